@@ -32,7 +32,8 @@ class GenerateSchema {
                 .withInputSchema("PUBLIC")
                 .withOutputSchemaToDefault(true))
             .withGenerate(new Generate().withPojos(false).withDaos(false).withFluentSetters(false)
-                .withGlobalObjectReferences(true))
+                .withGlobalObjectReferences(true)
+                .withImplicitJoinPathsToMany(false).withImplicitJoinPathsManyToMany(false))
             .withTarget(new Target().withPackageName("fi.laatuverkko.storage.schema").withDirectory(arguments[1]))));
   }
 
