@@ -1,0 +1,42 @@
+package fi.laatuverkko.grant;
+
+import fi.laatuverkko.act.Stored;
+import fi.laatuverkko.act.StoredRecord;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One decision of a funder for one project. Amounts are whole euros, percentages 0 to 100 with one decimal.
+ *
+ * @param guideId version of the funder's guide attached to the decision; its rules apply
+ * @param grantPercent the share of accepted costs that the grant covers at most
+ */
+@StoredRecord
+public record ProjectGrant(
+    long id,
+    int version,
+    long projectId,
+    Optional<Long> funderId,
+    Optional<String> title,
+    Optional<GrantKind> kind,
+    Optional<Long> guideId,
+    Optional<LocalDate> decidedOn,
+    Optional<LocalDate> useStartsOn,
+    Optional<LocalDate> useEndsOn,
+    Optional<Integer> applied,
+    Optional<Integer> granted,
+    Optional<Integer> totalBudget,
+    Optional<BigDecimal> grantPercent,
+    Optional<BigDecimal> ownShareMinPercent,
+    Optional<String> costCentre,
+    Optional<Boolean> vatAsCost,
+    Optional<LocalDate> interimDueOn,
+    Optional<LocalDate> finalDueOn,
+    Optional<String> note) implements Stored, ProjectGrantBuilder.With {
+
+  /** The day the final report is due: the entered one, else two months after the last day of use. */
+  public Optional<LocalDate> finalDue() {
+    return finalDueOn.or(() -> useEndsOn.map(end -> end.plusMonths(2)));
+  }
+}

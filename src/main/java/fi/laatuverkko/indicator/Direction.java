@@ -1,0 +1,8 @@
+package fi.laatuverkko.indicator;
+
+/** Which way is better. */
+public enum Direction {
+  UP,
+  DOWN,
+  NONE
+}
