@@ -1,0 +1,23 @@
+package fi.laatuverkko.field;
+
+import fi.laatuverkko.text.Texts;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/**
+ * The description of a table: its columns in their first order.
+ *
+ * @param name first part of its text keys and its name in the settings: {@code project} for {@code project.column.name}
+ * @param key identifies a line over reloads; the last sort key
+ */
+public record Columns<L>(String name, ToLongFunction<L> key, List<Column<L, ?>> columns) {
+
+  @SafeVarargs
+  public static <L> Columns<L> of(String name, ToLongFunction<L> key, Column<L, ?>... columns) {
+    return new Columns<>(name, key, List.of(columns));
+  }
+
+  public String heading(Column<L, ?> column, Texts texts) {
+    return texts.get(name + ".column." + column.name());
+  }
+}
