@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Sets everything up on a fresh machine and starts Laatuverkko. Arguments are the program's own: try --help.
+# Without arguments the window opens; without any display either, the main job is done headless into target/demo.
+set -u
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+. "$ROOT/installer/common/setup.sh"
+
+# Becomes the program, so that signals and the exit code are its own.
+program() {
+  exec "$JDK/bin/java" @"$ROOT/installer/common/jvm.options" --module-path "$ROOT/target/javafx" \
+    -cp "$ROOT/target/laatuverkko.jar:$ROOT/target/lib/*" fi.laatuverkko.Main "$@"
+}
+
+# Makes the sample network, its OPH workbook and pictures of every tab with the program's own commands.
+demonstrate() {
+  local demo="$ROOT/target/demo"
+  say "There is no display, so no window can open: doing the main job without one."
+  rm -rf "$demo"
+  mkdir -p "$demo"
+  (program sample --file "$demo/Esimerkkiverkosto") || return
+  (program export oph-report --file "$demo/Esimerkkiverkosto" --project "Loiste 6" --out "$demo/Loiste-6-loppuselvitys.xlsx") || return
+  (program pictures --file "$demo/Esimerkkiverkosto" --out "$demo/pictures") || return
+  say "Written to $demo:"
+  (cd "$demo" && find . -type f | LC_ALL=C sort | sed 's|^\./|  |') >&2
+}
+
+use_utf8
+find_jdk
+no_window=false
+if [ $# -gt 0 ] || { on_linux && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }; then
+  no_window=true
+elif on_linux && [ -z "${DISPLAY:-}" ]; then
+  fail "Missing: an X display. This Wayland session has none; turn XWayland on (Debian/Ubuntu: sudo apt install xwayland)."
+fi
+if $no_window; then
+  need_libraries "$HEADLESS_LIBRARIES"
+else
+  need_libraries "$WINDOW_LIBRARIES"
+fi
+ensure_built
+if $no_window && [ $# -eq 0 ]; then
+  demonstrate
+else
+  program "$@"
+fi
