@@ -68,7 +68,7 @@ look_for_jdk() {
   local folder javac
   javac=$(command -v javac) && javac=$(readlink -f "$javac" 2>/dev/null) && javac=$(dirname "$(dirname "$javac")")
   for folder in "${JAVA_HOME:-}" "${javac:-}" \
-      /usr/lib/jvm/* /usr/java/* /usr/jdk/* /opt/*jdk* /opt/java/* /opt/*jdk*/* /usr/local/*jdk* \
+      /usr/lib/jvm/* /usr/java/* /usr/jdk/* /opt/* /opt/java/* /opt/jdk/* /usr/local/*jdk* \
       "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.local/share/mise/installs/java/* "$HOME"/.asdf/installs/java/* \
       /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
       /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /home/linuxbrew/.linuxbrew/opt/openjdk*; do
@@ -197,7 +197,7 @@ ensure_built() {
   say "Building (the first time takes a few minutes) …"
   mkdir -p "$ROOT/target"
   if ! build_with -q -Dmaven.test.skip=true package >"$BUILD_LOG" 2>&1; then
-    grep '^\[ERROR\]' "$BUILD_LOG" | grep -v -e '-> \[Help' -e 're-run Maven' -e '^\[ERROR\] *$' | head -n 15 >&2 || tail -n 15 "$BUILD_LOG" >&2
+    grep '^\[ERROR\]' "$BUILD_LOG" | grep -v -e 're-run Maven' -e 'Re-run Maven' -e 'For more information' -e 'ERROR. .Help' -e '^.ERROR. *$' | head -n 15 >&2 || tail -n 15 "$BUILD_LOG" >&2
     fail "The build failed; everything it said is in $BUILD_LOG"
   fi
 }
