@@ -128,8 +128,8 @@ run_maven() {
 # --- libraries of Linux -----------------------------------------------------------------------------------------------
 
 # library file, Debian package (two names since the 64-bit time change), what it is for
-HEADLESS_LIBRARIES="libpangoft2-1.0.so.0:libpangoft2-1.0-0 libfontconfig.so.1:libfontconfig1 libfreetype.so.6:libfreetype6 libX11.so.6:libx11-6"
-WINDOW_LIBRARIES="$HEADLESS_LIBRARIES libgtk-3.so.0:libgtk-3-0t64|libgtk-3-0 libXtst.so.6:libxtst6 libXxf86vm.so.1:libxxf86vm1 libGL.so.1:libgl1"
+HEADLESS_LIBRARIES="libpangoft2-1.0.so.0:libpangoft2-1.0-0 libfontconfig.so.1:libfontconfig1 libfreetype.so.6:libfreetype6"
+WINDOW_LIBRARIES="$HEADLESS_LIBRARIES libX11.so.6:libx11-6 libgtk-3.so.0:libgtk-3-0t64|libgtk-3-0 libXtst.so.6:libxtst6 libXxf86vm.so.1:libxxf86vm1 libGL.so.1:libgl1"
 
 missing_packages() {
   local known pair
