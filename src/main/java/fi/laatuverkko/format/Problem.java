@@ -1,5 +1,6 @@
 package fi.laatuverkko.format;
 
+import fi.laatuverkko.text.Phrase;
 import fi.laatuverkko.text.Texts;
 import java.util.List;
 
@@ -9,12 +10,13 @@ import java.util.List;
  * @param key text key of the sentence
  * @param values what is put into it
  */
-public record Problem(String key, List<Object> values) {
+public record Problem(String key, List<Object> values) implements Phrase {
 
   public static Problem of(String key, Object... values) {
     return new Problem(key, List.of(values));
   }
 
+  @Override
   public String in(Texts texts) {
     return texts.get(key, values.toArray());
   }

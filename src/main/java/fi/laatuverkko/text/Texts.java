@@ -40,7 +40,7 @@ public final class Texts {
   }
 
   /**
-   * The text of a key with values put in. A value that is a {@link TextKey} is looked up first.
+   * The text of a key with values put in. A value that is a {@link Phrase} is said in the same language first.
    *
    * @throws MissingResourceException when the key does not exist: a mistake in the program
    */
@@ -58,12 +58,18 @@ public final class Texts {
   }
 
   /** A key as a value inside another text, so that a stored sentence can be shown in any language. */
-  public record TextKey(String key) {}
+  public record TextKey(String key) implements Phrase {
+
+    @Override
+    public String in(Texts texts) {
+      return texts.get(key);
+    }
+  }
 
   private Object[] resolved(Object[] values) {
     List<Object> shown = new ArrayList<>();
     for (var value : values) {
-      shown.add(value instanceof TextKey(var key) ? get(key) : value);
+      shown.add(value instanceof Phrase phrase ? phrase.in(this) : value);
     }
     return shown.toArray();
   }
