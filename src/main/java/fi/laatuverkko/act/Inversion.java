@@ -1,0 +1,112 @@
+package fi.laatuverkko.act;
+
+import fi.laatuverkko.act.ActTable.StoredChange;
+import fi.laatuverkko.format.Moment;
+import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.storage.RecordTable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Applies the changes of an act backwards, last first, and refuses where a later act built on them. */
+final class Inversion {
+
+  private final Act act;
+  private final ActTable acts;
+
+  Inversion(Act act) {
+    this.act = act;
+    this.acts = new ActTable(act.sql());
+  }
+
+  void of(long inverted) {
+    try (var changes = acts.changesLastFirst(inverted)) {
+      changes.forEach(this::invert);
+    }
+  }
+
+  private void invert(StoredChange change) {
+    var table = RecordTable.named(change.table()).orElseThrow(() -> new UndoRefused(Problem.of("act.problem.olderVersion")));
+    try {
+      if (change.before().isEmpty()) {
+        remove(table, change, change.after().orElseThrow());
+      } else if (change.after().isEmpty()) {
+        putBack(table, change, change.before().get());
+      } else {
+        restore(table, change, change.before().get(), change.after().get());
+      }
+    } catch (ReferredTo e) {
+      throw new UndoRefused(Problem.of("act.problem.undoReferredTo", new PhraseList(e.references())));
+    } catch (DuplicateRecord e) {
+      throw new UndoRefused(Problem.of("act.problem.undoDuplicate", e.problem()));
+    }
+  }
+
+  private void remove(RecordTable table, StoredChange change, Map<String, @Nullable Object> after) {
+    var row = standing(table, change, after);
+    act.delete(table, change.rowId(), (int) Objects.requireNonNull(row[table.versionIndex()]));
+  }
+
+  private void putBack(RecordTable table, StoredChange change, Map<String, @Nullable Object> before) {
+    if (act.row(table, change.rowId()) != null) {
+      throw builtOn(latestOn(change, List.of()));
+    }
+    var row = new Object[table.columns().size()];
+    fill(table, change, row, before);
+    // Above every version the record has had, so that no copy from before the deletion passes for current.
+    row[table.versionIndex()] = (int) Objects.requireNonNull(row[table.versionIndex()]) + 1;
+    act.insertAsIs(table, List.<Object[]>of(row));
+  }
+
+  private void restore(RecordTable table, StoredChange change, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
+    var row = standing(table, change, after);
+    act.update(table, change.rowId(), (int) Objects.requireNonNull(row[table.versionIndex()]), edited -> fill(table, change, edited, before));
+  }
+
+  /** The current row, which must still hold what the act put there. */
+  private @Nullable Object[] standing(RecordTable table, StoredChange change, Map<String, @Nullable Object> after) {
+    var row = act.row(table, change.rowId());
+    if (row == null) {
+      throw builtOn(latestOn(change, List.of()));
+    }
+    var changedSince = after.entrySet().stream()
+        .filter(value -> !value.getKey().equals(RecordTable.columnName(table.version())))
+        .filter(value -> !Objects.equals(row[index(table, value.getKey())], value.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+    if (!changedSince.isEmpty()) {
+      throw builtOn(latestOn(change, changedSince));
+    }
+    return row;
+  }
+
+  /** Puts values into a row; what they point to must be there. */
+  private void fill(RecordTable table, StoredChange change, @Nullable Object[] row, Map<String, @Nullable Object> values) {
+    values.forEach((name, value) -> {
+      var index = index(table, name);
+      row[index] = value;
+      table.target(table.columns().get(index)).ifPresent(target -> {
+        if (value != null && !value.equals(change.rowId()) && act.row(target, (long) value) == null) {
+          throw builtOn(acts.latestOn(target.name(), (long) value));
+        }
+      });
+    });
+  }
+
+  private Optional<ActSummary> latestOn(StoredChange change, List<String> columns) {
+    return acts.latestOn(change.table(), change.rowId(), columns, change.actId());
+  }
+
+  private static UndoRefused builtOn(Optional<ActSummary> later) {
+    return new UndoRefused(later
+        .map(act -> Problem.of("act.problem.builtOn", act, new Moment(act.at())))
+        .orElse(Problem.of("act.problem.notUndoable")));
+  }
+
+  private static int index(RecordTable table, String column) {
+    return table.column(column).map(table.columns()::indexOf)
+        .orElseThrow(() -> new UndoRefused(Problem.of("act.problem.olderVersion")));
+  }
+}
