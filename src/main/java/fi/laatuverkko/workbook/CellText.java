@@ -1,0 +1,33 @@
+package fi.laatuverkko.workbook;
+
+import java.util.regex.Pattern;
+import org.apache.poi.ss.SpreadsheetVersion;
+
+/** Makes any text one that a cell can hold and give back unchanged. */
+final class CellText {
+
+  private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+  private static final Pattern UNWRITABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]"
+      + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
+  private CellText() {}
+
+  /**
+   * Without characters that the file format has no place for, and cut at the longest text of a cell.
+   *
+   * @param cut words that tell that the text was cut
+   */
+  static String of(String text, String cut) {
+    var written = UNWRITABLE.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+    if (written.length() <= LONGEST) {
+      return written;
+    }
+    var end = LONGEST - cut.length();
+    return written.substring(0, Character.isHighSurrogate(written.charAt(end - 1)) ? end - 1 : end) + cut;
+  }
+
+  /** Whether Excel would take the text for a formula when somebody edits the cell. */
+  static boolean looksLikeFormula(String text) {
+    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+  }
+}

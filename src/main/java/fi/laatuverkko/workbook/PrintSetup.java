@@ -1,0 +1,38 @@
+package fi.laatuverkko.workbook;
+
+import java.time.format.DateTimeFormatter;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How every sheet is printed: A4 on its side, one page wide, named, dated and numbered. */
+record PrintSetup(ReportWorkbook report) {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
+  /** The whole header may hold 255 characters. */
+  private static final int LONGEST = 110;
+
+  void setOn(XSSFSheet sheet) {
+    var page = sheet.getPrintSetup();
+    page.setPaperSize(PaperSize.A4_PAPER);
+    page.setLandscape(true);
+    sheet.setFitToPage(true);
+    page.setFitWidth((short) 1);
+    page.setFitHeight((short) 0);
+    sheet.setMargin(PageMargin.LEFT, 0.5);
+    sheet.setMargin(PageMargin.RIGHT, 0.5);
+    sheet.setMargin(PageMargin.TOP, 0.8);
+    sheet.setMargin(PageMargin.BOTTOM, 0.7);
+    sheet.setMargin(PageMargin.HEADER, 0.35);
+    sheet.setMargin(PageMargin.FOOTER, 0.35);
+    sheet.getHeader().setLeft(escaped(report.title()));
+    sheet.getHeader().setRight(escaped(report.organisation()));
+    sheet.getFooter().setLeft("&A");
+    sheet.getFooter().setCenter(report.texts().get("workbook.page", "&P", "&N"));
+    sheet.getFooter().setRight(DAY.format(report.created()));
+  }
+
+  private static String escaped(String text) {
+    return (text.length() > LONGEST ? text.substring(0, LONGEST) : text).replace("&", "&&");
+  }
+}
