@@ -1,0 +1,51 @@
+package fi.laatuverkko.table;
+
+import fi.laatuverkko.field.Column;
+import fi.laatuverkko.field.Columns;
+import fi.laatuverkko.field.Mark;
+import fi.laatuverkko.text.Texts;
+import java.util.Optional;
+
+/** What a table says of its lines in one language. Columns are numbered as in the description. */
+record TableWords<L>(Columns<L> columns, Texts texts, String unknown) {
+
+  TableWords(Columns<L> columns, Texts texts) {
+    this(columns, texts, texts.get("field.unknown"));
+  }
+
+  String heading(int column) {
+    return columns.heading(column(column), texts);
+  }
+
+  String text(int column, L line) {
+    var described = column(column);
+    var text = described.text(line);
+    return text.isEmpty() && described.unknown() ? unknown : text;
+  }
+
+  Mark mark(int column, L line) {
+    return mark(column(column), line);
+  }
+
+  int count() {
+    return columns.columns().size();
+  }
+
+  Column<L, ?> column(int column) {
+    return columns.columns().get(column);
+  }
+
+  /** The number of the column of a name, where there is one. */
+  Optional<Integer> numberOf(String name) {
+    for (int column = 0; column < count(); column++) {
+      if (column(column).name().equals(name)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private <V> Mark mark(Column<L, V> column, L line) {
+    return column.read().apply(line).map(column.type().mark()).orElse(Mark.NONE);
+  }
+}
