@@ -17,6 +17,11 @@ public record Column<L, V>(String name, ValueType<V> type, Function<L, Optional<
     return new Column<>(name, type, read, width, true, false);
   }
 
+  /** A column that shows a field of the record under the field's own label. */
+  public static <R, V> Column<R, V> of(Field<R, V> field, int width) {
+    return of(field.name(), field.type(), width, field.read());
+  }
+
   /** The same column, not shown until the user chooses it. */
   public Column<L, V> hidden() {
     return new Column<>(name, type, read, width, false, unknown);

@@ -17,7 +17,8 @@ public record Columns<L>(String name, ToLongFunction<L> key, List<Column<L, ?>> 
     return new Columns<>(name, key, List.of(columns));
   }
 
+  /** The heading of a column: its own text, else the label of the field of the same name. */
   public String heading(Column<L, ?> column, Texts texts) {
-    return texts.get(name + ".column." + column.name());
+    return texts.find(name + ".column." + column.name()).orElseGet(() -> texts.get(name + ".field." + column.name()));
   }
 }

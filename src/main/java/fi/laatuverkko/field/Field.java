@@ -35,6 +35,18 @@ public record Field<R, V>(
         Optional.of((record, value) -> write.apply(record, value.orElseThrow())), true, _ -> Optional.empty(), _ -> Optional.empty());
   }
 
+  /** A field that always refers to another record; key 0 in a record not stored yet means not chosen. */
+  public static <R> Field<R, Long> reference(String name, ValueType<Long> type, Function<R, Long> read, BiFunction<R, Long, R> write) {
+    return new Field<>(name, type, record -> Optional.of(read.apply(record)).filter(id -> id != 0),
+        Optional.of((record, id) -> write.apply(record, id.orElseThrow())), true, _ -> Optional.empty(), _ -> Optional.empty());
+  }
+
+  /** A field that always has some text; an empty text in a record not stored yet means not entered. */
+  public static <R> Field<R, String> requiredText(String name, ValueType<String> type, Function<R, String> read, BiFunction<R, String, R> write) {
+    return new Field<>(name, type, record -> Optional.of(read.apply(record)).filter(text -> !text.isEmpty()),
+        Optional.of((record, text) -> write.apply(record, text.orElseThrow())), true, _ -> Optional.empty(), _ -> Optional.empty());
+  }
+
   /** A field that shows what is computed from the record and can't be typed into. */
   public static <R, V> Field<R, V> shown(String name, ValueType<V> type, Function<R, Optional<V>> read) {
     return new Field<>(name, type, read, Optional.empty(), false, _ -> Optional.empty(), _ -> Optional.empty());

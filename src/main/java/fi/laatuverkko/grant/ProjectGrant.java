@@ -35,6 +35,11 @@ public record ProjectGrant(
     Optional<LocalDate> finalDueOn,
     Optional<String> note) implements Stored, ProjectGrantBuilder.With {
 
+  /** What the partners pay themselves: total budget less the grant; empty while either is unknown. */
+  public Optional<Integer> ownShare() {
+    return totalBudget.flatMap(total -> granted.map(grant -> total - grant));
+  }
+
   /** The day the final report is due: the entered one, else two months after the last day of use. */
   public Optional<LocalDate> finalDue() {
     return finalDueOn.or(() -> useEndsOn.map(end -> end.plusMonths(2)));

@@ -1,0 +1,39 @@
+package fi.laatuverkko.forum;
+
+import static fi.laatuverkko.storage.schema.Tables.ATTENDANCE;
+import static fi.laatuverkko.storage.schema.Tables.FORUM_PRIORITY;
+import static fi.laatuverkko.storage.schema.Tables.FORUM_PROJECT;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.sum;
+
+import fi.laatuverkko.act.RecordStore;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Reads forums together with what the list gathers from their parts. */
+public final class ForumQuery {
+
+  private final DSLContext database;
+  private final RecordStore<Forum> forums;
+
+  public ForumQuery(DSLContext database, RecordStore<Forum> forums) {
+    this.database = database;
+    this.forums = forums;
+  }
+
+  /** All forums of the file, archived ones too. */
+  public List<ForumLine> lines() {
+    var projects = database.select(FORUM_PROJECT.FORUM_ID, FORUM_PROJECT.PROJECT_ID).from(FORUM_PROJECT)
+        .fetchGroups(FORUM_PROJECT.FORUM_ID, FORUM_PROJECT.PROJECT_ID);
+    var priorities = database.select(FORUM_PRIORITY.FORUM_ID, FORUM_PRIORITY.PRIORITY_ID).from(FORUM_PRIORITY)
+        .fetchGroups(FORUM_PRIORITY.FORUM_ID, FORUM_PRIORITY.PRIORITY_ID);
+    var attendance = database.select(ATTENDANCE.FORUM_ID, countDistinct(ATTENDANCE.ORGANISATION_ID), sum(ATTENDANCE.PEOPLE)).from(ATTENDANCE)
+        .where(ATTENDANCE.PEOPLE.gt(0)).groupBy(ATTENDANCE.FORUM_ID).fetchMap(ATTENDANCE.FORUM_ID);
+    return forums.all().stream().map(forum -> {
+      var attended = Optional.ofNullable(attendance.get(forum.id()));
+      return new ForumLine(forum, projects.getOrDefault(forum.id(), List.of()), priorities.getOrDefault(forum.id(), List.of()),
+          attended.map(line -> line.value2()).orElse(0), attended.map(line -> line.value3().intValueExact()).orElse(0));
+    }).toList();
+  }
+}

@@ -1,0 +1,109 @@
+package fi.laatuverkko.reference;
+
+import fi.laatuverkko.catalogue.Catalogue;
+import fi.laatuverkko.catalogue.CatalogueItem;
+import fi.laatuverkko.field.Choices;
+import fi.laatuverkko.format.Formats;
+import fi.laatuverkko.text.Language;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The names of everything that can be referred to, as they were last read from the file. Read from any thread; the storage
+ * thread puts a fresh picture in after each change.
+ */
+public final class ReferenceNames {
+
+  private final Language language;
+  private final Clock clock;
+  private volatile Picture picture = new Picture(Map.of(), Map.of(), Map.of());
+
+  public ReferenceNames(Language language, Clock clock) {
+    this.language = language;
+    this.clock = clock;
+  }
+
+  /** Puts in what was read. */
+  public void show(Map<Kind, List<Named>> names, List<CatalogueItem> items) {
+    picture = new Picture(
+        names.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> byId(entry.getValue(), Named::id))),
+        byId(items, CatalogueItem::id),
+        items.stream().collect(Collectors.groupingBy(CatalogueItem::catalogue)));
+  }
+
+  /** The name of a record; a dash where the record is gone. */
+  public String name(Kind kind, long id) {
+    return Optional.ofNullable(picture.names.getOrDefault(kind, Map.of()).get(id)).map(Named::name).orElse("–");
+  }
+
+  /** The label of a catalogue item; a dash where it is gone. */
+  public String label(long itemId) {
+    return item(itemId).map(item -> item.label(language)).orElse("–");
+  }
+
+  public Optional<CatalogueItem> item(long itemId) {
+    return Optional.ofNullable(picture.items.get(itemId));
+  }
+
+  /** The item of a catalogue with a code. */
+  public Optional<CatalogueItem> item(Catalogue catalogue, String code) {
+    return items(catalogue).stream().filter(item -> item.code().equals(code)).findFirst();
+  }
+
+  /** All items of a catalogue in its own order, valid or not. */
+  public List<CatalogueItem> items(Catalogue catalogue) {
+    return picture.byCatalogue.getOrDefault(catalogue, List.of()).stream()
+        .sorted(Comparator.comparingInt(CatalogueItem::sortOrder).thenComparing(CatalogueItem::code)).toList();
+  }
+
+  /** The records of a kind to choose from, by name. */
+  public Choices<Long> choices(Kind kind) {
+    return new Choices<>() {
+      @Override
+      public List<Long> options() {
+        var collator = Formats.in(language).collator();
+        return picture.names.getOrDefault(kind, Map.of()).values().stream().filter(Named::offered)
+            .sorted(Comparator.comparing(Named::name, collator)).map(Named::id).toList();
+      }
+
+      @Override
+      public String label(Long id) {
+        return name(kind, id);
+      }
+    };
+  }
+
+  /** The items of a catalogue to choose from today, in the catalogue's own order. */
+  public Choices<Long> choices(Catalogue catalogue) {
+    return choices(catalogue, _ -> true);
+  }
+
+  /** As {@link #choices(Catalogue)}, of those items only that fulfil a condition. */
+  public Choices<Long> choices(Catalogue catalogue, Predicate<CatalogueItem> condition) {
+    return new Choices<>() {
+      @Override
+      public List<Long> options() {
+        var today = LocalDate.now(clock);
+        return items(catalogue).stream().filter(item -> item.isValidOn(today)).filter(condition).map(CatalogueItem::id).toList();
+      }
+
+      @Override
+      public String label(Long id) {
+        return ReferenceNames.this.label(id);
+      }
+    };
+  }
+
+  private static <T> Map<Long, T> byId(List<T> all, Function<T, Long> id) {
+    return all.stream().collect(Collectors.toMap(id, Function.identity()));
+  }
+
+  private record Picture(Map<Kind, Map<Long, Named>> names, Map<Long, CatalogueItem> items, Map<Catalogue, List<CatalogueItem>> byCatalogue) {}
+}
