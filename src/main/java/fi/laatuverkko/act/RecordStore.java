@@ -27,6 +27,11 @@ public final class RecordStore<R extends Record & Stored> {
     this.mapping = new RecordMapping<>(this.table, type);
   }
 
+  /** Name of the table (lower case), as {@link Changes} tells it. */
+  public String tableName() {
+    return table.name();
+  }
+
   public Optional<R> find(long id) {
     return where(table.id().eq(id)).stream().findFirst();
   }
