@@ -75,20 +75,35 @@ public final class ValueTypes {
 
   /** Whole euros, 0 to 9 999 999. */
   public ValueType<Integer> euros() {
-    return number(MoneyInput::wholeEuros, formats::euros);
+    return this.<Integer>number(MoneyInput::wholeEuros, formats::euros);
   }
 
   public ValueType<Integer> whole() {
-    return number(NumberInput::whole, formats::whole);
+    return this.<Integer>number(text -> NumberInput.whole(text), formats::whole);
+  }
+
+  /** A whole number from {@code least} to {@code most}. */
+  public ValueType<Integer> whole(int least, int most) {
+    return this.<Integer>number(text -> NumberInput.whole(text, least, most), formats::whole);
+  }
+
+  /** A number of people or things. */
+  public ValueType<Integer> count() {
+    return this.<Integer>number(NumberInput::count, formats::whole);
   }
 
   public ValueType<BigDecimal> decimal(int decimals) {
-    return number(NumberInput::decimal, value -> formats.number(value, decimals));
+    return number(text -> NumberInput.decimal(text), value -> formats.number(value, decimals));
+  }
+
+  /** A number shown with as many decimals as it has. */
+  public ValueType<BigDecimal> exact() {
+    return number(text -> NumberInput.decimal(text, 4), formats::exact);
   }
 
   /** A percentage, 0 to 100. */
   public ValueType<BigDecimal> percent(int decimals) {
-    return number(PercentInput::parse, value -> formats.percent(value, decimals));
+    return number(text -> PercentInput.share(text, decimals), value -> formats.percent(value, decimals));
   }
 
   public ValueType<LocalDate> day() {

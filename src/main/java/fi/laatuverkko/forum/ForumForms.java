@@ -70,7 +70,6 @@ public final class ForumForms {
     return Form.of("attendance", Section.of("attendance",
         Field.reference("organisation", types.reference(names.choices(Kind.ORGANISATION)), Attendance::organisationId, Attendance::withOrganisationId),
         Field.reference("role", types.reference(names.choices(Catalogue.ATTENDANCE_ROLE)), Attendance::roleId, Attendance::withRoleId),
-        Field.<Attendance, Integer>required("people", types.whole(), Attendance::people, Attendance::withPeople)
-            .refusing(attendance -> attendance.people() < 0 ? Optional.of(Problem.of("attendance.problem.negative")) : Optional.empty())));
+        Field.required("people", types.count(), Attendance::people, Attendance::withPeople)));
   }
 }

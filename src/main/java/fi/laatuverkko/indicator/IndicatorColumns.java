@@ -47,8 +47,8 @@ public final class IndicatorColumns {
         Column.of("period", types.period(), 170, (IndicatorValue value) -> Optional.of(DateRange.of(value.periodFrom(), value.periodTo()))),
         Column.of("organisation", types.reference(names.choices(Kind.ORGANISATION)), 200, IndicatorValue::organisationId),
         Column.of("figure", shown.type(), 100, (IndicatorValue value) -> Optional.of(new ShownFigure(indicator, Figure.of(indicator, value)))),
-        Column.of("numerator", types.decimal(0), 100, IndicatorValue::numerator),
-        Column.of("denominator", types.decimal(0), 100, IndicatorValue::denominator),
+        Column.of("numerator", types.exact(), 100, IndicatorValue::numerator),
+        Column.of("denominator", types.exact(), 100, IndicatorValue::denominator),
         Column.of("n", types.whole(), 80, IndicatorValue::n),
         Column.of("note", types.text(1000), 200, IndicatorValue::note));
   }

@@ -12,7 +12,6 @@ import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.reference.Kind;
 import fi.laatuverkko.reference.ReferenceNames;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** The fields of an indicator and of its values. */
 public final class IndicatorForms {
@@ -32,17 +31,15 @@ public final class IndicatorForms {
             Field.optional("code", types.text(20), Indicator::code, Indicator::withCode),
             Field.required("unit", types.constant(Unit.class, "indicator.unit"), Indicator::unit, Indicator::withUnit),
             Field.required("direction", types.constant(Direction.class, "indicator.direction"), Indicator::direction, Indicator::withDirection),
-            Field.<Indicator, Integer>required("decimals", types.whole(), Indicator::decimals, Indicator::withDecimals)
-                .refusing(indicator -> within(indicator.decimals(), 0, 4)),
-            Field.<Indicator, Integer>required("minimumN", types.whole(), Indicator::minimumN, Indicator::withMinimumN)
-                .refusing(indicator -> within(indicator.minimumN(), 1, 1000)),
+            Field.required("decimals", types.whole(0, 4), Indicator::decimals, Indicator::withDecimals),
+            Field.required("minimumN", types.whole(1, 1000), Indicator::minimumN, Indicator::withMinimumN),
             Field.optional("definition", types.paragraph(2000), Indicator::definition, Indicator::withDefinition),
             Field.optional("numeratorText", types.text(400), Indicator::numeratorText, Indicator::withNumeratorText),
             Field.optional("denominatorText", types.text(400), Indicator::denominatorText, Indicator::withDenominatorText)),
         Section.of("target",
-            Field.optional("baseline", number(), Indicator::baseline, Indicator::withBaseline),
-            Field.optional("target", number(), Indicator::target, Indicator::withTarget),
-            Field.<Indicator, BigDecimal>optional("tolerance", number(), Indicator::tolerance, Indicator::withTolerance)
+            Field.optional("baseline", types.exact(), Indicator::baseline, Indicator::withBaseline),
+            Field.optional("target", types.exact(), Indicator::target, Indicator::withTarget),
+            Field.<Indicator, BigDecimal>optional("tolerance", types.exact(), Indicator::tolerance, Indicator::withTolerance)
                 .refusing(indicator -> indicator.tolerance().filter(tolerance -> tolerance.signum() < 0).map(_ -> Problem.of("indicator.problem.tolerance")))),
         Section.of("place",
             Field.optional("network", types.reference(names.choices(Kind.NETWORK)), Indicator::networkId, Indicator::withNetworkId),
@@ -58,12 +55,11 @@ public final class IndicatorForms {
     return Form.of("indicatorValue", Section.of("value",
         Field.optional("organisation", types.reference(names.choices(Kind.ORGANISATION)), IndicatorValue::organisationId, IndicatorValue::withOrganisationId),
         period(),
-        Field.optional("numerator", number(), IndicatorValue::numerator, IndicatorValue::withNumerator),
-        Field.<IndicatorValue, BigDecimal>optional("denominator", number(), IndicatorValue::denominator, IndicatorValue::withDenominator)
+        Field.optional("numerator", types.exact(), IndicatorValue::numerator, IndicatorValue::withNumerator),
+        Field.<IndicatorValue, BigDecimal>optional("denominator", types.exact(), IndicatorValue::denominator, IndicatorValue::withDenominator)
             .refusing(value -> value.denominator().filter(denominator -> denominator.signum() <= 0).map(_ -> Problem.of("indicatorValue.problem.denominator"))),
-        Field.optional("measured", number(), IndicatorValue::measured, IndicatorValue::withMeasured),
-        Field.<IndicatorValue, Integer>optional("n", types.whole(), IndicatorValue::n, IndicatorValue::withN)
-            .refusing(value -> value.n().filter(n -> n < 0).map(_ -> Problem.of("indicatorValue.problem.n"))),
+        Field.optional("measured", types.exact(), IndicatorValue::measured, IndicatorValue::withMeasured),
+        Field.optional("n", types.count(), IndicatorValue::n, IndicatorValue::withN),
         Field.optional("note", types.paragraph(1000), IndicatorValue::note, IndicatorValue::withNote)));
   }
 
@@ -73,13 +69,6 @@ public final class IndicatorForms {
             .periodFrom(range.from().orElse(value.periodFrom())).periodTo(range.to().orElse(value.periodTo()))));
   }
 
-  /** A number shown with as many decimals as it has. */
-  private ValueType<BigDecimal> number() {
-    var exact = types.decimal(0);
-    return new ValueType<>(exact.editor(), true, exact.parse(), value -> types.formats().number(value, Math.max(0, value.stripTrailingZeros().scale())),
-        exact.sortKey(), Optional.empty(), Optional.empty(), _ -> Mark.NONE);
-  }
-
   static ValueType<Status> status(ValueTypes types) {
     return types.constant(Status.class, "indicator.status").marked(status -> switch (status) {
       case REACHED -> Mark.DONE;
@@ -87,10 +76,5 @@ public final class IndicatorForms {
       case MISSED -> Mark.ERROR;
       case UNKNOWN -> Mark.MUTED;
     });
-  }
-
-  private static Optional<Problem> within(int value, int least, int most) {
-    return value < least || value > most
-        ? Optional.of(Problem.of("indicator.problem.range", String.valueOf(value), String.valueOf(least), String.valueOf(most))) : Optional.empty();
   }
 }

@@ -22,7 +22,7 @@ public final class ProjectColumns {
         Column.of("network", types.reference(names.choices(Kind.NETWORK)), 170, (ProjectLine line) -> line.project().networkId()),
         Column.of("lead", types.reference(names.choices(Kind.ORGANISATION)), 170, ProjectLine::lead),
         Column.of("partners", types.whole(), 90, (ProjectLine line) -> Optional.of(line.partners())),
-        Column.of("granted", types.euros(), 110, ProjectLine::granted).sayingUnknown(),
+        Column.of("granted", types.whole(), 120, ProjectLine::granted).sayingUnknown(),
         Column.of("priorities", types.text(2000), 160, (ProjectLine line) -> priorities(line, names)),
         Column.of("caseNumber", types.text(40), 120, (ProjectLine line) -> line.project().caseNumber()).hidden(),
         Column.of("predecessor", types.reference(names.choices(Kind.PROJECT)), 160, (ProjectLine line) -> line.project().predecessorId()).hidden(),

@@ -68,9 +68,9 @@ public final class ReferenceNames {
     return new Choices<>() {
       @Override
       public List<Long> options() {
-        var collator = Formats.in(language).collator();
+        var formats = Formats.in(language);
         return picture.names.getOrDefault(kind, Map.of()).values().stream().filter(Named::offered)
-            .sorted(Comparator.comparing(Named::name, collator)).map(Named::id).toList();
+            .sorted(Comparator.comparing(named -> formats.sortKey(named.name()))).map(Named::id).toList();
       }
 
       @Override
