@@ -56,7 +56,7 @@ public final class NumberInput {
     }
     var number = found.get();
     if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
-      return Parsed.refused("format.problem.range", TypedText.quoted(text), written(least), written(most));
+      return Parsed.refused("format.problem.range", TypedText.quoted(text), new ExactNumber(least), new ExactNumber(most));
     }
     return Parsed.of(scaled(number, decimals));
   }
@@ -77,10 +77,5 @@ public final class NumberInput {
     return found.isPresent()
         ? Parsed.refused("format.problem.decimals", quoted, decimals)
         : Parsed.refused("format.problem.number", quoted);
-  }
-
-  /** A limit inside a problem, the same in every language. */
-  private static String written(BigDecimal limit) {
-    return Digits.written(limit, limit.scale(), ',');
   }
 }

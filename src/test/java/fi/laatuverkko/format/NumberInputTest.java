@@ -74,6 +74,8 @@ class NumberInputTest {
       1), Language.EN)).isEqualTo("The number “1,25” has too many decimals. It may have 1 at most.");
     assertThat(said(NumberInput.whole("12000", -10, 1000), Language.FI))
         .isEqualTo("”12000” ei ole sallituissa rajoissa. Luvun on oltava vähintään \u221210 ja enintään 1\u00A0000.");
+    assertThat(said(NumberInput.decimal("0", 1, new BigDecimal("0.5"), BigDecimal.TEN), Language.EN))
+        .isEqualTo("“0” is outside the limits. The number must be at least 0.5 and at most 10.");
   }
 
   @Test
