@@ -1,0 +1,77 @@
+package fi.laatuverkko.cli;
+
+import fi.laatuverkko.text.Language;
+import fi.laatuverkko.text.Texts;
+import java.io.PrintWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The program as a command: reads the arguments, runs one verb and answers with an exit code. */
+public final class CommandLineProgram {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
+
+  private final Texts texts;
+  private final PrintWriter err;
+  private final CommandLine commands;
+
+  CommandLineProgram(Texts texts, String version, Verbs verbs, PrintWriter out, PrintWriter err) {
+    this.texts = texts;
+    this.err = err;
+    var said = new Said(texts, out);
+    commands = new CommandLine(new RootCommand())
+        .addSubcommand(new SampleCommand(verbs.sample(), said))
+        .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new OphReportCommand(verbs.ophReport(), said)))
+        .addSubcommand(new PicturesCommand(verbs.pictures(), said))
+        .addSubcommand(new VerifyCommand(verbs.verify(), said))
+        .setResourceBundle(new TextsBundle(texts))
+        .registerConverter(Language.class, code -> Language.ofCode(code).orElseThrow())
+        .registerConverter(PictureSize.class, PictureSize::parse)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler((mistake, _) -> wrongUsage(mistake))
+        .setExecutionExceptionHandler((failure, _, _) -> failed(failure));
+    commands.getCommandSpec().version(version);
+    setHeadings(commands);
+  }
+
+  /** The program speaking to the terminal it was started from. */
+  public static CommandLineProgram onTerminal(Texts texts, String version, Verbs verbs) {
+    return new CommandLineProgram(texts, version, verbs, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
+  }
+
+  /** Runs one command; the answer is the exit code. */
+  public int run(String... arguments) {
+    return commands.execute(arguments);
+  }
+
+  private void setHeadings(CommandLine command) {
+    command.getCommandSpec().usageMessage()
+        .synopsisHeading(texts.get("cli.help.usage") + " ")
+        .synopsisSubcommandLabel(texts.get("cli.help.command"))
+        .optionListHeading("%n" + texts.get("cli.help.options") + "%n")
+        .commandListHeading("%n" + texts.get("cli.help.commands") + "%n");
+    command.getSubcommands().values().forEach(this::setHeadings);
+  }
+
+  private int wrongUsage(ParameterException mistake) {
+    err.println(new UsageSentence(texts).about(mistake));
+    err.println(texts.get("cli.usage.hint", mistake.getCommandLine().getCommandSpec().qualifiedName()));
+    err.flush();
+    return ExitCode.WRONG_USAGE;
+  }
+
+  private int failed(Exception failure) {
+    if (failure instanceof CommandFailure known) {
+      err.println(known.problem().in(texts));
+    } else {
+      err.println(texts.get("cli.problem.unexpected", String.valueOf(failure)));
+      LOG.error("Command failed", failure);
+    }
+    err.flush();
+    return ExitCode.FAILED;
+  }
+}

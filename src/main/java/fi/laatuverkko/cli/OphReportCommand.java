@@ -1,0 +1,41 @@
+package fi.laatuverkko.cli;
+
+import fi.laatuverkko.text.Language;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code export oph-report}: writes the final-report preparation workbook of a project. */
+@Command(name = "oph-report", description = "${bundle:cli.ophReport}")
+final class OphReportCommand implements Callable<Integer> {
+
+  private final Verbs.OphReport ophReport;
+  private final Said said;
+
+  @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
+  private Path file;
+
+  @Option(names = "--project", required = true, paramLabel = "NAME", description = "${bundle:cli.option.project}")
+  private String project;
+
+  @Option(names = "--out", required = true, paramLabel = "X.xlsx", description = "${bundle:cli.option.workbook}")
+  private Path out;
+
+  @Option(names = "--lang", paramLabel = "fi|sv|en", description = "${bundle:cli.option.reportLanguage}")
+  private Optional<Language> language;
+
+  OphReportCommand(Verbs.OphReport ophReport, Said said) {
+    this.ophReport = ophReport;
+    this.said = said;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    var workbook = out.toAbsolutePath().normalize();
+    ophReport.write(new NetworkFileName(file).existing(), project, workbook, language);
+    said.line("cli.written", workbook.toString());
+    return ExitCode.DONE;
+  }
+}

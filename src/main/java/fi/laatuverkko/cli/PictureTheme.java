@@ -1,0 +1,4 @@
+package fi.laatuverkko.cli;
+
+/** The colours pictures are drawn in. */
+public enum PictureTheme { LIGHT, DARK }

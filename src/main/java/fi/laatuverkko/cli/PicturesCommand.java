@@ -1,0 +1,52 @@
+package fi.laatuverkko.cli;
+
+import fi.laatuverkko.text.Language;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code pictures}: draws every tab with the real views, without a display. */
+@Command(name = "pictures", description = "${bundle:cli.pictures}")
+final class PicturesCommand implements Callable<Integer> {
+
+  private final Verbs.Pictures pictures;
+  private final Said said;
+
+  @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
+  private Path file;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "${bundle:cli.option.folder}")
+  private Path out;
+
+  @Option(names = "--lang", paramLabel = "fi|sv|en", description = "${bundle:cli.option.pictureLanguage}")
+  private Optional<Language> language;
+
+  @Option(names = "--theme", defaultValue = "LIGHT", paramLabel = "light|dark", description = "${bundle:cli.option.theme}")
+  private PictureTheme theme;
+
+  @Option(names = "--size", defaultValue = "1280x800", paramLabel = "WxH", description = "${bundle:cli.option.pictureSize}")
+  private PictureSize size;
+
+  PicturesCommand(Verbs.Pictures pictures, Said said) {
+    this.pictures = pictures;
+    this.said = said;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    drawWithoutDisplay();
+    var folder = out.toAbsolutePath().normalize();
+    var shown = language.orElse(said.texts().language());
+    var written = pictures.draw(new PicturesRequest(new NetworkFileName(file).existing(), folder, shown, theme, size));
+    written.forEach(picture -> said.line("cli.written", picture.toString()));
+    return ExitCode.DONE;
+  }
+
+  /** JavaFX reads these when its toolkit starts, which nothing has done yet. */
+  private static void drawWithoutDisplay() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+  }
+}

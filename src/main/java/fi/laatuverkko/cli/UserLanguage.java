@@ -1,0 +1,29 @@
+package fi.laatuverkko.cli;
+
+import fi.laatuverkko.text.Language;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The language the command line speaks: the terminal's where it is one of ours, else Finnish. */
+public final class UserLanguage {
+
+  private UserLanguage() {}
+
+  /**
+   * @param environment LC_ALL, LC_MESSAGES and LANG count in this order
+   * @param system counts where none of them is set, as on Windows
+   */
+  public static Language of(Map<String, String> environment, Locale system) {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(environment::get)
+        .filter(Objects::nonNull)
+        .filter(value -> !value.isBlank())
+        .findFirst()
+        .map(value -> value.split("[_.@-]", 2)[0])
+        .or(() -> Language.ofCode(system.getLanguage()).map(Language::code))
+        .flatMap(Language::ofCode)
+        .orElse(Language.FI);
+  }
+}

@@ -1,0 +1,38 @@
+package fi.laatuverkko.cli;
+
+import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.text.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the commands do, one function each. The network file is always a full path with its extension. A function fails with
+ * {@link CommandFailure} for what the user can mend; anything else that it throws is taken for a fault of the program.
+ */
+public record Verbs(Sample sample, OphReport ophReport, Pictures pictures, Verify verify) {
+
+  /** Makes the sample network into a file that does not exist yet. */
+  @FunctionalInterface
+  public interface Sample {
+    void make(Path file, SampleSize size) throws Exception;
+  }
+
+  /** Writes the preparation workbook of a project; without a language, in the project's own report language. */
+  @FunctionalInterface
+  public interface OphReport {
+    void write(Path file, String project, Path out, Optional<Language> language) throws Exception;
+  }
+
+  /** Draws the tabs and answers with the pictures written. */
+  @FunctionalInterface
+  public interface Pictures {
+    List<Path> draw(PicturesRequest request) throws Exception;
+  }
+
+  /** Looks a network file through and answers with what is wrong in it. */
+  @FunctionalInterface
+  public interface Verify {
+    List<Problem> findings(Path file) throws Exception;
+  }
+}

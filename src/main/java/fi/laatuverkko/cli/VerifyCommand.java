@@ -1,0 +1,34 @@
+package fi.laatuverkko.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code verify}: looks a network file through, one line per finding. */
+@Command(name = "verify", description = "${bundle:cli.verify}")
+final class VerifyCommand implements Callable<Integer> {
+
+  private final Verbs.Verify verify;
+  private final Said said;
+
+  @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
+  private Path file;
+
+  VerifyCommand(Verbs.Verify verify, Said said) {
+    this.verify = verify;
+    this.said = said;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    var existing = new NetworkFileName(file).existing();
+    var findings = verify.findings(existing);
+    if (findings.isEmpty()) {
+      said.line("cli.verify.sound", existing.toString());
+      return ExitCode.DONE;
+    }
+    findings.forEach(finding -> said.plain(finding.in(said.texts())));
+    throw CommandFailure.of("cli.verify.findings", findings.size(), existing.toString());
+  }
+}

@@ -1,0 +1,172 @@
+package fi.laatuverkko.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.text.Language;
+import fi.laatuverkko.text.Texts;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CommandLineProgramTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final List<Object> asked = new ArrayList<>();
+
+  @TempDir
+  private Path folder;
+
+  private Path file;
+
+  @BeforeEach
+  void putNetworkFile() throws Exception {
+    file = Files.createFile(folder.resolve("Verkosto.mv.db"));
+  }
+
+  @Test
+  void saysItsVersion() {
+    assertThat(run("--version")).isEqualTo(0);
+    assertThat(out.toString().strip()).isEqualTo("Laatuverkko 1.2.3");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void helpIsWholeInEveryLanguage(Language language) {
+    for (var command : List.of("", "sample", "export", "export oph-report", "pictures", "verify")) {
+      assertThat(run(language, (command + " --help").strip().split(" "))).isEqualTo(0);
+    }
+    assertThat(out.toString()).doesNotContain("null", "${", "cli.")
+        .contains(Texts.in(language).get("cli.help.usage") + " laatuverkko export oph-report", "--project", "--theme");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Verkosto", "Verkosto.mv.db"})
+  void fileIsNamedWithOrWithoutExtension(String name) {
+    assertThat(run("export", "oph-report", "--file", folder.resolve(name).toString(), "--project", "Loiste 6", "--out", "x.xlsx"))
+        .isEqualTo(0);
+    assertThat(asked).containsExactly(file, "Loiste 6", Path.of("x.xlsx").toAbsolutePath(), Optional.empty());
+    assertThat(out.toString().strip()).isEqualTo("Kirjoitettu " + Path.of("x.xlsx").toAbsolutePath());
+  }
+
+  @Test
+  void reportLanguageIsPassedOn() {
+    run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 6", "--out", "x.xlsx", "--lang", "SV");
+    assertThat(asked.getLast()).isEqualTo(Optional.of(Language.SV));
+  }
+
+  @Test
+  void picturesHaveDefaults() {
+    assertThat(run("pictures", "--file", file.toString(), "--out", folder.toString())).isEqualTo(0);
+    assertThat(asked).containsExactly(
+        new PicturesRequest(file, folder, Language.FI, PictureTheme.LIGHT, new PictureSize(1280, 800)));
+    assertThat(out.toString().strip()).isEqualTo("Kirjoitettu " + folder.resolve("etusivu.png"));
+  }
+
+  @Test
+  void picturesTakeLanguageThemeAndSize() {
+    run("pictures", "--file", file.toString(), "--out", folder.toString(), "--lang=en", "--theme=dark", "--size=1920x1080");
+    assertThat(asked).containsExactly(
+        new PicturesRequest(file, folder, Language.EN, PictureTheme.DARK, new PictureSize(1920, 1080)));
+  }
+
+  @Test
+  void sampleGoesIntoANewFile() {
+    assertThat(run("sample", "--file", folder.resolve("Uusi").toString(), "--size", "large")).isEqualTo(0);
+    assertThat(asked).containsExactly(folder.resolve("Uusi.mv.db"), SampleSize.LARGE);
+  }
+
+  @Test
+  void sampleNeverTouchesAnExistingFile() {
+    assertThat(run("sample", "--file", folder.resolve("Verkosto").toString())).isEqualTo(1);
+    assertThat(err.toString().strip()).isEqualTo("Tiedosto " + file + " on jo olemassa. Anna uuden tiedoston nimi.");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void missingFileIsSaidAndNotMade() {
+    assertThat(run("verify", "--file", folder.resolve("Toinen").toString())).isEqualTo(1);
+    assertThat(err.toString().strip()).isEqualTo("Tiedostoa " + folder.resolve("Toinen.mv.db") + " ei ole.");
+    assertThat(folder).isDirectoryNotContaining("glob:**Toinen*");
+  }
+
+  @Test
+  void fileOfAnotherKindIsRefused() throws Exception {
+    var workbook = Files.createFile(folder.resolve("tili.xlsx"));
+    assertThat(run("verify", "--file", workbook.toString())).isEqualTo(1);
+    assertThat(err.toString().strip()).startsWith(workbook + " ei ole verkostotiedosto");
+  }
+
+  @Test
+  void findingsAreOneLineEachAndAFailure() {
+    var verbs = new Verbs((_, _) -> {}, (_, _, _, _) -> {}, _ -> List.of(),
+        _ -> List.of(Problem.of("cli.usage.missing", "a"), Problem.of("cli.usage.missing", "b")));
+    assertThat(program(Language.FI, verbs).run("verify", "--file", file.toString())).isEqualTo(1);
+    assertThat(out.toString().lines()).containsExactly("Puuttuu: a", "Puuttuu: b");
+    assertThat(err.toString().strip()).isEqualTo("2 havaintoa tiedostossa " + file);
+  }
+
+  @Test
+  void soundFileIsSaidToBe() {
+    assertThat(run(Language.SV, "verify", "--file", file.toString())).isEqualTo(0);
+    assertThat(out.toString().strip()).isEqualTo("Filen är i ordning: " + file);
+  }
+
+  @Test
+  void failureIsOneSentence() {
+    var verbs = new Verbs((_, _) -> {}, (_, _, _, _) -> { throw CommandFailure.of("cli.usage.missing", "Loiste 9"); },
+        _ -> List.of(), _ -> List.of());
+    assertThat(program(Language.FI, verbs).run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 9", "--out", "x"))
+        .isEqualTo(1);
+    assertThat(err.toString().strip()).isEqualTo("Puuttuu: Loiste 9");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+      "verify; Puuttuu: --file",
+      "export; Mikä näistä: oph-report?",
+      "frobnicate; Tuntematon: frobnicate",
+      "verify --file a --file b; Valitsin --file on annettu kahdesti.",
+      "pictures --file a --out b --size 3; Valitsimen --size arvo \"3\" ei kelpaa. Kuvan leveys ja korkeus, esimerkiksi 1280x800.",
+      "pictures --file a --out b --lang de; Valitsimen --lang arvo \"de\" ei kelpaa. Kuvien kieli: fi, sv tai en.",
+      "pictures --file a --out b --theme pink; "
+          + "Valitsimen --theme arvo \"pink\" ei kelpaa. Kuvien teema: light (vaalea) tai dark (tumma)."})
+  void wrongUsageIsSaidInWords(String arguments, String sentence) {
+    assertThat(run(arguments.split(" "))).isEqualTo(2);
+    assertThat(err.toString().lines().findFirst()).contains(sentence);
+    assertThat(err.toString().lines().skip(1).findFirst().orElseThrow()).startsWith("Ohje: laatuverkko");
+    assertThat(asked).isEmpty();
+  }
+
+  private int run(String... arguments) {
+    return run(Language.FI, arguments);
+  }
+
+  private int run(Language language, String... arguments) {
+    return program(language, new Verbs(
+        (made, size) -> asked.addAll(List.of(made, size)),
+        (read, project, written, reportLanguage) -> asked.addAll(List.of(read, project, written, reportLanguage)),
+        request -> {
+          asked.add(request);
+          return List.of(request.out().resolve("etusivu.png"));
+        },
+        _ -> List.of())).run(arguments);
+  }
+
+  private CommandLineProgram program(Language language, Verbs verbs) {
+    return new CommandLineProgram(Texts.in(language), "Laatuverkko 1.2.3", verbs, new PrintWriter(out), new PrintWriter(err));
+  }
+}
