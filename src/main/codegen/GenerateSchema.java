@@ -9,6 +9,7 @@ import org.jooq.meta.jaxb.Database;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
 /**
@@ -21,10 +22,11 @@ class GenerateSchema {
     var url = "jdbc:h2:mem:schema;DB_CLOSE_DELAY=-1";
     try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
       for (var migration : migrations(Path.of(arguments[0]))) {
-        statement.execute("RUNSCRIPT FROM '" + migration.toAbsolutePath() + "' CHARSET 'UTF-8'");
+        statement.execute("RUNSCRIPT FROM '" + migration.toAbsolutePath().toString().replace("'", "''") + "' CHARSET 'UTF-8'");
       }
     }
     GenerationTool.generate(new Configuration()
+        .withLogging(Logging.WARN)
         .withJdbc(new Jdbc().withDriver("org.h2.Driver").withUrl(url))
         .withGenerator(new Generator()
             .withDatabase(new Database()

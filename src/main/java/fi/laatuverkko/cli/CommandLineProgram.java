@@ -1,5 +1,6 @@
 package fi.laatuverkko.cli;
 
+import fi.laatuverkko.format.Refusal;
 import fi.laatuverkko.text.Language;
 import fi.laatuverkko.text.Texts;
 import java.io.PrintWriter;
@@ -65,11 +66,13 @@ public final class CommandLineProgram {
   }
 
   private int failed(Exception failure) {
-    if (failure instanceof CommandFailure known) {
-      err.println(known.problem().in(texts));
-    } else {
-      err.println(texts.get("cli.problem.unexpected", String.valueOf(failure)));
-      LOG.error("Command failed", failure);
+    switch (failure) {
+      case CommandFailure known -> err.println(known.problem().in(texts));
+      case Refusal refusal -> err.println(refusal.problem().in(texts));
+      default -> {
+        err.println(texts.get("cli.problem.unexpected", String.valueOf(failure)));
+        LOG.error("Command failed", failure);
+      }
     }
     err.flush();
     return ExitCode.FAILED;
