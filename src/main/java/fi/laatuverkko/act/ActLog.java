@@ -4,6 +4,7 @@ import static fi.laatuverkko.storage.schema.Sequences.RECORD_ID;
 import static fi.laatuverkko.storage.schema.Tables.ACT;
 
 import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.storage.DataFile;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jooq.impl.DSL;
  */
 public final class ActLog {
 
+  private final DataFile file;
   private final DSLContext sql;
   private final InstantSource clock;
   private final String user;
@@ -25,8 +27,9 @@ public final class ActLog {
   private boolean performing;
 
   /** @param user the name of the computer's user, who is said to have done the acts */
-  public ActLog(DSLContext sql, InstantSource clock, String user, ChangeFeed feed) {
-    this.sql = sql;
+  public ActLog(DataFile file, InstantSource clock, String user, ChangeFeed feed) {
+    this.file = file;
+    this.sql = file.sql();
     this.clock = clock;
     this.user = user;
     this.feed = feed;
@@ -61,7 +64,10 @@ public final class ActLog {
     } finally {
       performing = false;
     }
-    done.changes().ifPresent(feed::tell);
+    done.changes().ifPresent(changes -> {
+      file.flush();
+      feed.tell(changes);
+    });
     return done;
   }
 

@@ -1,5 +1,7 @@
 package fi.laatuverkko.format;
 
+import org.jspecify.annotations.Nullable;
+
 /** Something asked for that can't be done, with the sentence to tell the user; nothing was changed. */
 public class Refusal extends RuntimeException {
 
@@ -10,7 +12,7 @@ public class Refusal extends RuntimeException {
     this.problem = problem;
   }
 
-  public Refusal(Problem problem, Throwable cause) {
+  public Refusal(Problem problem, @Nullable Throwable cause) {
     super(problem.key() + " " + problem.values(), cause);
     this.problem = problem;
   }

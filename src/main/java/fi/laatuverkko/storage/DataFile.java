@@ -3,53 +3,77 @@ package fi.laatuverkko.storage;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Properties;
-import org.h2.Driver;
+import java.time.InstantSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
-/** The open data file of a coordinator. It has one connection, which belongs to the storage thread. */
+/**
+ * The open data file of a coordinator. It has one connection, which belongs to the storage thread; everything committed is on
+ * disk at once, so a program that is killed loses nothing.
+ */
 public final class DataFile implements AutoCloseable {
 
   private final DataFileName name;
   private final Connection connection;
   private final DSLContext sql;
 
-  private DataFile(DataFileName name, Connection connection) {
+  DataFile(DataFileName name, Connection connection) {
     this.name = name;
     this.connection = connection;
-    this.sql = DSL.using(connection, SQLDialect.H2);
+    this.sql = DSL.using(connection, SQLDialect.H2, new Settings().withExecuteLogging(false).withRenderSchema(false));
   }
 
-  public static DataFile create(Path file) {
-    var name = DataFileName.of(file);
-    try {
-      var connection = new Driver().connect("jdbc:h2:file:" + name.base() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", new Properties());
-      try (var statement = connection.createStatement()) {
-        statement.execute("RUNSCRIPT FROM 'classpath:/fi/laatuverkko/migrations/V1__foundation.sql'");
-      }
-      return new DataFile(name, connection);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  /**
+   * Makes a new, empty file and opens it.
+   *
+   * @param file with or without the extension
+   * @throws DataFileUnavailable with the sentence to show
+   */
+  public static DataFile create(Path file, InstantSource clock) {
+    return new Opening(Migrations.ofProgram(), clock).create(DataFileName.of(file));
+  }
+
+  /**
+   * Opens a file; one of an older version is backed up and brought to the present version first.
+   *
+   * @param file with or without the extension
+   * @throws DataFileUnavailable with the sentence to show; nothing has been written to the file
+   */
+  public static DataFile open(Path file, InstantSource clock) {
+    return new Opening(Migrations.ofProgram(), clock).open(DataFileName.of(file));
   }
 
   public DataFileName name() {
     return name;
   }
 
-  /** For reading; every writing goes through the act. */
+  /** For reading; everything is written through the act. */
   public DSLContext sql() {
     return sql;
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  /** Forces everything committed past the caches of the operating system, so that even a power cut can't take it. */
+  public void flush() {
+    try {
+      Database.flush(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The file " + name.file() + " can't be written", e);
+    }
   }
 
   @Override
   public void close() {
     try {
       connection.close();
+      Owner.removeNote(name);
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("The file " + name.file() + " was not closed in order", e);
     }
   }
 }

@@ -1,6 +1,11 @@
 package fi.laatuverkko.storage;
 
+import fi.laatuverkko.format.Problem;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where a data file is and what it is called. The user may name it with or without the database's extension and is shown it without.
@@ -9,15 +14,22 @@ import java.nio.file.Path;
  */
 public record DataFileName(Path base) {
 
-  private static final String EXTENSION = ".mv.db";
+  public static final String EXTENSION = ".mv.db";
 
+  /** Links are followed, so that one file has one name. */
   public static DataFileName of(Path asGiven) {
-    var path = asGiven.toAbsolutePath().normalize();
+    var name = new DataFileName(withoutExtension(asGiven.toAbsolutePath().normalize()));
+    try {
+      return Files.isSymbolicLink(name.file()) ? new DataFileName(withoutExtension(name.file().toRealPath())) : name;
+    } catch (IOException e) {
+      return name;
+    }
+  }
+
+  private static Path withoutExtension(Path path) {
     var name = String.valueOf(path.getFileName());
-    var bare = name.regionMatches(true, name.length() - EXTENSION.length(), EXTENSION, 0, EXTENSION.length())
-        ? name.substring(0, name.length() - EXTENSION.length())
-        : name;
-    return new DataFileName(path.resolveSibling(bare));
+    var bare = name.length() - EXTENSION.length();
+    return bare > 0 && name.substring(bare).equalsIgnoreCase(EXTENSION) ? path.resolveSibling(name.substring(0, bare)) : path;
   }
 
   /** The name to show. */
@@ -31,11 +43,19 @@ public record DataFileName(Path base) {
   }
 
   public Path folder() {
-    return base.getParent();
+    return base.toAbsolutePath().getParent() == null ? base : base.toAbsolutePath().getParent();
   }
 
   /** The path beside the file whose name begins with the file's and ends so. */
   Path sibling(String ending) {
     return base.resolveSibling(shown() + ending);
+  }
+
+  /** Why the database can't have a file of this name: it would take part of the path for settings or for another path. */
+  Optional<Problem> problem() {
+    var path = base.toString();
+    return path.chars().filter(c -> c == ';' || Character.isISOControl(c) || c == '\\' && File.separatorChar != '\\')
+        .mapToObj(c -> Problem.of("storage.problem.badName", path, Character.isISOControl(c) ? "U+%04X".formatted(c) : Character.toString(c)))
+        .findFirst();
   }
 }

@@ -24,8 +24,9 @@ class ActLogTest {
 
   @BeforeEach
   void open() {
-    file = DataFile.create(folder.resolve("Verkosto"));
-    log = new ActLog(file.sql(), InstantSource.fixed(Instant.parse("2026-01-05T07:30:00Z")), "tester", new ChangeFeed());
+    var clock = InstantSource.fixed(Instant.parse("2026-01-05T07:30:00Z"));
+    file = DataFile.create(folder.resolve("Verkosto"), clock);
+    log = new ActLog(file, clock, "tester", new ChangeFeed());
     networks = new RecordStore<>(file.sql(), Tables.NETWORK, Network.class);
   }
 
