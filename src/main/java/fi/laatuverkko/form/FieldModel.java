@@ -1,0 +1,290 @@
+package fi.laatuverkko.form;
+
+import fi.laatuverkko.field.Editor;
+import fi.laatuverkko.field.Field;
+import fi.laatuverkko.field.Field.Entry;
+import fi.laatuverkko.field.Form;
+import fi.laatuverkko.form.FieldMessage.Kind;
+import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What one field shows: the text being typed, what there is to say about it, and the value behind it. */
+public final class FieldModel<R, V> {
+
+  /** Takes the edits of all fields. */
+  interface Edits<R> {
+
+    void enter(FieldModel<R, ?> field, Edit<R> edit);
+  }
+
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+  private static final Pattern UNSEEN_IN_LINE = Pattern.compile("\\p{Cntrl}");
+
+  private final Form<R> form;
+  private final Field<R, V> field;
+  private final Texts texts;
+  private final Edits<R> edits;
+  private final StringProperty text = new SimpleStringProperty("");
+  private final BooleanProperty editable = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<Optional<V>> value = new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<FieldMessage>> messages = new ReadOnlyObjectWrapper<>(List.of());
+  private Optional<R> record = Optional.empty();
+  private Optional<String> failure = Optional.empty();
+  private String shown = "";
+  private boolean refused;
+
+  FieldModel(Form<R> form, Field<R, V> field, Texts texts, Edits<R> edits) {
+    this.form = form;
+    this.field = field;
+    this.texts = texts;
+    this.edits = edits;
+    text.addListener(_ -> typed());
+  }
+
+  public String name() {
+    return field.name();
+  }
+
+  public String label() {
+    return form.label(field, texts);
+  }
+
+  public Optional<String> help() {
+    return form.help(field, texts);
+  }
+
+  public Editor editor() {
+    return field.type().editor();
+  }
+
+  public boolean isNumeric() {
+    return field.type().numeric();
+  }
+
+  public Optional<Integer> limit() {
+    return field.type().limit();
+  }
+
+  public boolean isRequired() {
+    return field.required();
+  }
+
+  /** True when the value is computed and can't be typed. */
+  public boolean isComputed() {
+    return field.write().isEmpty();
+  }
+
+  /** What may be chosen now. */
+  public List<V> options() {
+    return field.type().choices().map(choices -> choices.options()).orElse(List.of());
+  }
+
+  public String words(V option) {
+    return field.type().format().apply(option);
+  }
+
+  /** What stands in the field; bound to the control. */
+  public StringProperty textProperty() {
+    return text;
+  }
+
+  public BooleanProperty editableProperty() {
+    return editable;
+  }
+
+  /** The value of the record shown; changes when an edit is accepted, not while typing. */
+  public ReadOnlyObjectProperty<Optional<V>> valueProperty() {
+    return value.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<List<FieldMessage>> messagesProperty() {
+    return messages.getReadOnlyProperty();
+  }
+
+  /** Characters used of characters allowed; nothing for a field without a limit. */
+  public Optional<StringBinding> counter() {
+    return limit().map(limit -> Bindings.createStringBinding(
+        () -> texts.get("form.counter", String.valueOf(text.get().strip().length()), String.valueOf(limit)), text));
+  }
+
+  /** True when the field holds something that is not in the record. */
+  public boolean isChanged() {
+    return !text.get().equals(shown);
+  }
+
+  /** True when the field holds something that was refused. */
+  public boolean isRefused() {
+    return refused;
+  }
+
+  /** Stores what was typed. Returns false when it was refused: then it stays in the field and nothing is stored. */
+  public boolean commit() {
+    if (record.isEmpty() || !isChanged() || !editable.get()) {
+      return !refused;
+    }
+    var typed = text.get();
+    return enter(typed, before -> field.enter(before, typed));
+  }
+
+  /** Stores a chosen value; false when it was refused. */
+  public boolean choose(Optional<V> chosen) {
+    if (record.isEmpty() || !editable.get()) {
+      return false;
+    }
+    return enter(chosen.map(this::words).orElse(""), before -> field.put(before, chosen));
+  }
+
+  /** Stores a value of a type the caller knows this field to have, such as a day picked from a calendar. */
+  @SuppressWarnings("unchecked")
+  boolean chooseAny(Object chosen) {
+    return choose(Optional.of((V) chosen));
+  }
+
+  private boolean enter(String typed, Function<R, Entry<R>> entry) {
+    if (entry.apply(record.orElseThrow()) instanceof Entry.Refused<R>) {
+      text.set(typed);
+      refused = true;
+      review();
+      return false;
+    }
+    edits.enter(this, new Edit<>(field, typed, entry));
+    return !refused;
+  }
+
+  /** Puts the stored value back; false when there was nothing to give up. */
+  public boolean giveUp() {
+    if (!isChanged() && !refused) {
+      return false;
+    }
+    reset();
+    return true;
+  }
+
+  /** Shows a newer record without touching what is being typed. */
+  void show(Optional<R> newer) {
+    var changed = isChanged();
+    take(newer);
+    if (!changed && !refused) {
+      text.set(shown);
+    }
+    review();
+  }
+
+  /** Shows a record, whatever stands in the field. */
+  void adopt(Optional<R> newer) {
+    take(newer);
+    reset();
+  }
+
+  /** Puts a text back that could not be stored, with the reason. */
+  void refuse(String typed, Optional<String> why) {
+    if (!isChanged()) {
+      text.set(typed);
+    }
+    refused = true;
+    failure = why;
+    review();
+  }
+
+  /** Refuses what a record must not be stored with, also where nothing was typed. */
+  void complete() {
+    var current = record.orElseThrow();
+    var missing = field.required() && field.read().apply(current).isEmpty();
+    var problem = missing ? Optional.of(Problem.of("field.problem.required")) : field.refuse().apply(current);
+    problem.ifPresent(found -> refuse(text.get(), Optional.of(found.in(texts))));
+  }
+
+  Optional<Unstored> unstored(long key) {
+    return refused ? Optional.of(new Unstored(key, field.name(), label(), text.get(), problemWords())) : Optional.empty();
+  }
+
+  private String problemWords() {
+    return messages.get().stream().filter(message -> message.kind() == Kind.PROBLEM).map(FieldMessage::words).findFirst().orElse("");
+  }
+
+  private void take(Optional<R> newer) {
+    record = newer;
+    shown = typeable(newer.map(field::text).orElse(""));
+    value.set(newer.flatMap(field.read()));
+  }
+
+  /** Without the characters no control would show, so that looking at a text is never taken for a change of it. */
+  private String typeable(String stored) {
+    return (editor() == Editor.PARAGRAPH ? UNSEEN : UNSEEN_IN_LINE).matcher(stored).replaceAll("");
+  }
+
+  private void reset() {
+    refused = false;
+    failure = Optional.empty();
+    text.set(shown);
+    review();
+  }
+
+  private void typed() {
+    failure = Optional.empty();
+    if (refused && (!isChanged() || record.map(this::isAccepted).orElse(true))) {
+      refused = false;
+    }
+    review();
+  }
+
+  private boolean isAccepted(R before) {
+    return field.enter(before, text.get()) instanceof Entry.Accepted<R>;
+  }
+
+  private void review() {
+    messages.set(record.map(this::messages).orElse(List.of()));
+  }
+
+  private List<FieldMessage> messages(R before) {
+    if (failure.isPresent()) {
+      return List.of(new FieldMessage(Kind.PROBLEM, failure.get()));
+    }
+    if (isComputed() || !isChanged() && !refused) {
+      return warnings(before);
+    }
+    return switch (field.enter(before, text.get())) {
+      case Entry.Refused<R>(var problem) -> refusal(problem.in(texts));
+      case Entry.Accepted<R>(var after) -> understood(after);
+    };
+  }
+
+  private List<FieldMessage> refusal(String words) {
+    if (refused || isOverLimit()) {
+      return List.of(new FieldMessage(Kind.PROBLEM, words));
+    }
+    // While an option is being looked for by typing, the list says it all.
+    return editor() == Editor.CHOICE ? List.of() : List.of(new FieldMessage(Kind.HINT, words));
+  }
+
+  private boolean isOverLimit() {
+    return limit().map(limit -> text.get().strip().length() > limit).orElse(false);
+  }
+
+  private List<FieldMessage> understood(R after) {
+    List<FieldMessage> lines = new ArrayList<>();
+    var understood = field.text(after);
+    if (editor() != Editor.PARAGRAPH && editor() != Editor.CHOICE && !understood.isEmpty() && !understood.equals(text.get().strip())) {
+      lines.add(new FieldMessage(Kind.UNDERSTOOD, texts.get("form.understood", understood)));
+    }
+    lines.addAll(warnings(after));
+    return lines;
+  }
+
+  private List<FieldMessage> warnings(R shownRecord) {
+    return field.warn().apply(shownRecord).map(problem -> List.of(new FieldMessage(Kind.WARNING, problem.in(texts)))).orElse(List.of());
+  }
+}
