@@ -93,7 +93,7 @@ public final class ValueTypes {
   }
 
   public ValueType<BigDecimal> decimal(int decimals) {
-    return number(text -> NumberInput.decimal(text), value -> formats.number(value, decimals));
+    return number(text -> NumberInput.decimal(text, decimals), value -> formats.number(value, decimals));
   }
 
   /** A number shown with as many decimals as it has. */
@@ -136,7 +136,7 @@ public final class ValueTypes {
 
   /** A reference to another record, shown by its name. */
   public ValueType<Long> reference(Choices<Long> choices) {
-    return choice(choices, id -> collator.getCollationKey(choices.label(id)));
+    return choice(choices, id -> formats.sortKey(choices.label(id)));
   }
 
   private <V> ValueType<V> choice(Choices<V> choices, Function<V, Comparable<?>> sortKey) {
@@ -173,7 +173,7 @@ public final class ValueTypes {
 
   private ValueType<String> text(Editor editor, int limit, Function<String, Parsed<String>> parse) {
     return new ValueType<>(editor, false, typed -> parse.apply(typed).then(text -> within(limit, text)), value -> value,
-        collator::getCollationKey, Optional.of(limit), Optional.empty(), _ -> Mark.NONE);
+        formats::sortKey, Optional.of(limit), Optional.empty(), _ -> Mark.NONE);
   }
 
   private static Parsed<String> line(String typed) {
