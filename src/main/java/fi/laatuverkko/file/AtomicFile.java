@@ -35,7 +35,7 @@ public final class AtomicFile {
    *
    * @throws TargetUnavailable when the file or its folder refuses: open elsewhere, read-only, missing, full
    */
-  public void write(Content content) throws TargetUnavailable {
+  public void write(Content content) {
     var place = WritablePlace.of(target);
     var temporary = place.folder().resolve(".laatuverkko-" + UUID.randomUUID() + ".tmp");
     try {
@@ -46,8 +46,6 @@ public final class AtomicFile {
       } finally {
         Files.deleteIfExists(temporary);
       }
-    } catch (TargetUnavailable e) {
-      throw e;
     } catch (IOException e) {
       throw TargetUnavailable.because(place.file(), e);
     }

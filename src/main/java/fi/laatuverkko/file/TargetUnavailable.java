@@ -1,6 +1,7 @@
 package fi.laatuverkko.file;
 
 import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.format.Refusal;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -8,33 +9,28 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** A file could not be written, for a reason of the world outside: said in words by its problem; nothing was changed. */
-public final class TargetUnavailable extends IOException {
+/** A file could not be written, for a reason of the world outside; nothing was changed. */
+public final class TargetUnavailable extends Refusal {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Problem problem;
-
-  private TargetUnavailable(Problem problem, @Nullable Throwable cause) {
-    super(problem.toString(), cause);
-    this.problem = problem;
+  private TargetUnavailable(Problem problem) {
+    super(problem);
   }
 
-  /** The sentence for the user, with what to do. */
-  public Problem problem() {
-    return problem;
+  private TargetUnavailable(Problem problem, Throwable cause) {
+    super(problem, cause);
   }
 
   static TargetUnavailable of(String key, Path file) {
-    return new TargetUnavailable(said(key, file), null);
+    return new TargetUnavailable(said(key, file));
   }
 
   static TargetUnavailable openBy(Path file, String owner) {
     return owner.isBlank()
         ? of("file.problem.openElsewhere", file)
-        : new TargetUnavailable(Problem.of("file.problem.openBy", name(file), folder(file), owner.strip()), null);
+        : new TargetUnavailable(Problem.of("file.problem.openBy", name(file), folder(file), owner.strip()));
   }
 
   /** What an I/O error most likely means; the platforms say it in messages, not in types. */

@@ -21,7 +21,7 @@ record WritablePlace(Path file, Path folder, Optional<Set<PosixFilePermission>> 
   private static final Set<PosixFilePermission> WRITING =
       EnumSet.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
-  static WritablePlace of(Path target) throws TargetUnavailable {
+  static WritablePlace of(Path target) {
     try {
       var file = Files.exists(target) ? target.toRealPath() : target;
       var folder = file.getParent();
@@ -36,8 +36,6 @@ record WritablePlace(Path file, Path folder, Optional<Set<PosixFilePermission>> 
       }
       refuseOpenElsewhere(file);
       return new WritablePlace(file, folder, Files.exists(file) ? permissionsOf(file) : Optional.empty());
-    } catch (TargetUnavailable e) {
-      throw e;
     } catch (IOException e) {
       throw TargetUnavailable.because(target, e);
     }

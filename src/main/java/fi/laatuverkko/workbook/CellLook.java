@@ -69,6 +69,15 @@ enum CellLook {
     return line;
   }
 
+  /** The look under whose name readers find this one among the styles; nothing where it goes by no name. */
+  Optional<CellLook> named() {
+    return switch (this) {
+      case TITLE, HEADING, STRONG, TOTAL, INPUT, MARK, NOTE -> Optional.of(this);
+      case HEADING_FILTERED -> Optional.of(HEADING);
+      case LEAD, CAPTION, BODY, LINK, LABEL, STRONG_MARK, TOTAL_MARK -> Optional.empty();
+    };
+  }
+
   boolean isHeading() {
     return this == HEADING || this == HEADING_FILTERED;
   }

@@ -1,6 +1,6 @@
 package fi.laatuverkko.workbook;
 
-import java.time.format.DateTimeFormatter;
+import fi.laatuverkko.format.Formats;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -8,7 +8,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** How every sheet is printed: A4 on its side, one page wide, named, dated and numbered. */
 record PrintSetup(ReportWorkbook report) {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
   /** The whole header may hold 255 characters. */
   private static final int LONGEST = 110;
 
@@ -29,7 +28,7 @@ record PrintSetup(ReportWorkbook report) {
     sheet.getHeader().setRight(escaped(report.organisation()));
     sheet.getFooter().setLeft("&A");
     sheet.getFooter().setCenter(report.texts().get("workbook.page", "&P", "&N"));
-    sheet.getFooter().setRight(DAY.format(report.created()));
+    sheet.getFooter().setRight(Formats.in(report.texts().language()).date(report.created().toLocalDate()));
   }
 
   private static String escaped(String text) {

@@ -15,8 +15,10 @@ record ReadFirstSheet(OpenWorkbook book) {
   void write(XSSFSheet sheet, ReportWorkbook report, List<String> sheetNames) {
     var front = report.readFirst().orElseThrow();
     sheet.setDisplayGridlines(false);
-    sheet.setColumnWidth(0, LABEL_WIDTH * 256);
-    sheet.setColumnWidth(1, TEXT_WIDTH * 256);
+    var widths = new ColumnWidths();
+    widths.need(0, LABEL_WIDTH);
+    widths.need(1, TEXT_WIDTH);
+    widths.setOn(sheet);
     put(sheet, 0, 0, front.title(), book.styles().of(CellLook.TITLE));
     var row = 2;
     for (var line : front.lines()) {
@@ -34,6 +36,7 @@ record ReadFirstSheet(OpenWorkbook book) {
       var content = described.content().orElse(described.title());
       put(sheet, row, 1, content, style(CellLook.BODY, content));
     }
+    new RowHeights(sheet, widths).set();
     book.workbook().setPrintArea(book.workbook().getSheetIndex(sheet), 0, 1, 0, row);
   }
 

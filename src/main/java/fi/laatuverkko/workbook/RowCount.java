@@ -1,24 +1,27 @@
 package fi.laatuverkko.workbook;
 
-/** Counts the rows written and tells now and then. */
+import fi.laatuverkko.background.Progress;
+
+/** Counts the rows written, tells now and then, and stops the writing when it is no longer wanted. */
 final class RowCount {
 
   private static final int EVERY = 500;
 
-  private final WorkbookProgress progress;
+  private final Progress progress;
   private final long all;
   private long done;
 
-  RowCount(ReportWorkbook report, WorkbookProgress progress) {
+  RowCount(ReportWorkbook report, Progress progress) {
     this.progress = progress;
     this.all = report.sheets().stream().flatMap(sheet -> sheet.parts().stream())
         .mapToLong(part -> part.block() instanceof SheetTable<?> table ? table.rows().size() : 0).sum();
   }
 
-  void rowWritten() {
+  void rowWritten(String sheet) {
     done++;
     if (done % EVERY == 0 || done == all) {
-      progress.written(done, all);
+      progress.report(done, all, sheet);
+      progress.checkCancelled();
     }
   }
 }

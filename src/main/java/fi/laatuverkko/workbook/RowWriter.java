@@ -11,10 +11,10 @@ import org.apache.poi.ss.usermodel.Row;
 /**
  * Writes the data rows of one table.
  *
- * @param linked whether addresses become links; in the stream they stay texts
+ * @param inMemory whether addresses become links and long texts are wrapped; in the stream they stay plain texts on one line
  * @param <R> what a row shows
  */
-record RowWriter<R>(OpenWorkbook book, SheetTable<R> table, ColumnWidths widths, int firstColumn, List<ColumnSum> sums, boolean linked) {
+record RowWriter<R>(OpenWorkbook book, SheetTable<R> table, ColumnWidths widths, int firstColumn, List<ColumnSum> sums, boolean inMemory) {
 
   void write(Row onto, R row, TablePlaces at, TableWriter.FormulaSink formulas) {
     var strong = table.strong().test(row);
@@ -75,7 +75,7 @@ record RowWriter<R>(OpenWorkbook book, SheetTable<R> table, ColumnWidths widths,
   private void style(Cell cell, SheetColumn<R> column, CellKind kind, CellContent shown, boolean strong) {
     var look = column.look() == SheetColumn.Look.INPUT ? CellLook.INPUT : strong ? CellLook.STRONG : CellLook.BODY;
     var text = shown instanceof CellContent.Text(var words) ? words : "";
-    if (kind.family() == CellKind.Family.LINK && linked && address(text).isPresent()) {
+    if (kind.family() == CellKind.Family.LINK && inMemory && address(text).isPresent()) {
       var link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(
           text.startsWith("mailto:") ? HyperlinkType.EMAIL : HyperlinkType.URL);
       link.setAddress(address(text).orElseThrow());
@@ -85,7 +85,7 @@ record RowWriter<R>(OpenWorkbook book, SheetTable<R> table, ColumnWidths widths,
     if (shown instanceof CellContent.Mark) {
       look = look.marked();
     }
-    var wrapped = kind.family() == CellKind.Family.TEXT || kind.family() == CellKind.Family.LINK || shown instanceof CellContent.Mark;
+    var wrapped = inMemory && kind.isText() && kind.family() != CellKind.Family.ID;
     cell.setCellStyle(book.styles().of(look, kind.format(), align(column, kind), wrapped, CellText.looksLikeFormula(text)));
   }
 

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class SheetLayout {
 
   private static final int NARROWEST_TEXT = 90;
+  private static final int NARROWEST_NOTE = 60;
   private static final int WIDEST_FROZEN = 44;
 
   private final OpenWorkbook book;
@@ -42,7 +43,8 @@ final class SheetLayout {
     var top = bottom + 1;
     var left = 0;
     var right = 0;
-    for (var part : described.parts()) {
+    for (var i = 0; i < described.parts().size(); i++) {
+      var part = described.parts().get(i);
       top = part.beside() ? top : bottom + 1;
       left = part.beside() ? right + 1 : 0;
       switch (part.block()) {
@@ -50,7 +52,7 @@ final class SheetLayout {
           bottom = top;
           words.paragraphs().forEach(paragraph -> writeWords(paragraph, CellLook.LEAD));
         }
-        case SheetTable<?> table -> right = writeTable(table, top, left);
+        case SheetTable<?> table -> right = writeTable(table, top, left, captionedTogether(i));
       }
     }
     freeze();
@@ -70,10 +72,10 @@ final class SheetLayout {
   }
 
   /** The column after the table's last one. */
-  private int writeTable(SheetTable<?> table, int top, int left) {
-    var headingRow = top;
+  private int writeTable(SheetTable<?> table, int top, int left, boolean captioned) {
+    var headingRow = captioned ? top + 1 : top;
     if (table.caption().isPresent()) {
-      var caption = row(sheet, headingRow++).createCell(left);
+      var caption = row(sheet, top).createCell(left);
       caption.setCellValue(CellText.of(table.caption().get(), book.words().cut()));
       caption.setCellStyle(book.styles().of(CellLook.CAPTION));
     }
@@ -90,9 +92,23 @@ final class SheetLayout {
     return left + table.columns().size();
   }
 
+  /** Whether the part or one beside it has a caption: headings beside each other stand on one line. */
+  private boolean captionedTogether(int index) {
+    var parts = described.parts();
+    var first = index;
+    while (parts.get(first).beside()) {
+      first--;
+    }
+    var after = index + 1;
+    while (after < parts.size() && parts.get(after).beside()) {
+      after++;
+    }
+    return parts.subList(first, after).stream().anyMatch(part -> part.block() instanceof SheetTable<?> table && table.caption().isPresent());
+  }
+
   private void writeNotes(Sheet onto, TableWriter<?> writer) {
     for (var note : writer.notes()) {
-      for (var line : Lines.of(note, textWidth)) {
+      for (var line : Lines.of(note, Math.max(widthOf(writer.table()), NARROWEST_NOTE))) {
         var cell = row(onto, bottom++).createCell(writer.firstColumn());
         cell.setCellValue(line);
         cell.setCellStyle(book.styles().of(CellLook.NOTE));
@@ -127,6 +143,7 @@ final class SheetLayout {
       widths.need(0, textWidth);
     }
     widths.setOn(sheet);
+    new RowHeights(sheet, widths).set();
     book.workbook().setPrintArea(book.workbook().getSheetIndex(sheet), 0, widths.last(), 0, Math.max(bottom - 1, 0));
   }
 

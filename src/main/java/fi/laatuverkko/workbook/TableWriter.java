@@ -77,7 +77,7 @@ final class TableWriter<R> {
     var rowWriter = new RowWriter<>(book, table, widths, firstColumn, sums, onto instanceof XSSFSheet);
     for (var i = 0; i < table.rows().size(); i++) {
       rowWriter.write(SheetLayout.row(onto, headingRow + 1 + i), table.rows().get(i), places(i), formulas);
-      book.count().rowWritten();
+      book.count().rowWritten(sheet.getSheetName());
     }
     if (table.rows().isEmpty()) {
       rowWriter.writeNoRows(SheetLayout.row(onto, headingRow + 1));

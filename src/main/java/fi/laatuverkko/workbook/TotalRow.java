@@ -2,6 +2,7 @@ package fi.laatuverkko.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -61,13 +62,15 @@ record TotalRow<R>(OpenWorkbook book, SheetTable<R> table, List<String> headings
     }
   }
 
-  private org.apache.poi.ss.usermodel.CellStyle style(SheetColumn<R> column, Optional<Written> written, int index) {
+  private CellStyle style(SheetColumn<R> column, Optional<Written> written, int index) {
     var marked = written.map(total -> total.result() instanceof CellContent.Mark).orElse(false);
     var counted = column.total() instanceof ColumnTotal.Count;
     var kind = kind(column);
-    var partly = column.total() instanceof ColumnTotal.Sum && sums.get(index).isPartial() ? "\\ \"*\"" : "";
-    var format = written.isEmpty() || marked ? "General" : counted ? CellKind.WHOLE.format() : kind.format() + partly;
-    var align = written.isEmpty() ? HorizontalAlignment.LEFT : RowWriter.align(column, counted ? CellKind.WHOLE : kind);
+    var partial = column.total() instanceof ColumnTotal.Sum && sums.get(index).isPartial();
+    // The label of the row has no cell of its own when its first column is counted.
+    var words = partial ? "\"* \"" : counted && index == 0 ? "\"" + book.words().total() + " \"" : "";
+    var format = written.isEmpty() || marked ? "General" : words + (counted ? CellKind.WHOLE.format() : kind.format());
+    var align = written.isEmpty() ? HorizontalAlignment.LEFT : RowWriter.align(column, kind);
     return book.styles().of(marked ? CellLook.TOTAL_MARK : CellLook.TOTAL, format, align, false, false);
   }
 

@@ -1,11 +1,13 @@
 package fi.laatuverkko.workbook;
 
+import fi.laatuverkko.text.Texts;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -21,10 +23,13 @@ final class WorkbookStyles {
   private final XSSFWorkbook workbook;
   private final Map<Key, CellStyle> styles = new HashMap<>();
   private final Map<CellLook, XSSFFont> fonts = new HashMap<>();
+  private final NamedStyles named;
 
-  WorkbookStyles(XSSFWorkbook workbook) {
+  WorkbookStyles(XSSFWorkbook workbook, Texts texts) {
     this.workbook = workbook;
+    this.named = new NamedStyles(workbook, texts);
     var normal = workbook.getFontAt(0);
+    normal.setScheme(FontScheme.NONE);
     normal.setFontName(CellLook.FONT);
     normal.setFontHeightInPoints(CellLook.BODY.points());
   }
@@ -38,6 +43,11 @@ final class WorkbookStyles {
    */
   CellStyle of(CellLook look, String format, HorizontalAlignment align, boolean wrapped, boolean quoted) {
     return styles.computeIfAbsent(new Key(look, format, align, wrapped, quoted), this::made);
+  }
+
+  /** To be called once, when all cells are written. */
+  void finish() {
+    named.list();
   }
 
   private CellStyle made(Key key) {
@@ -57,6 +67,7 @@ final class WorkbookStyles {
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     });
     look.line().ifPresent(line -> border(style, line));
+    named.adopt(style, look);
     return style;
   }
 

@@ -1,7 +1,7 @@
 package fi.laatuverkko.workbook;
 
+import fi.laatuverkko.background.Progress;
 import fi.laatuverkko.file.AtomicFile;
-import fi.laatuverkko.file.TargetUnavailable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -19,20 +19,24 @@ public final class WorkbookWriter {
   static final int STREAMED_FROM = 5_000;
   private static final int ROWS_IN_MEMORY = 200;
 
-  /** Writes the file whole or not at all. */
-  public void write(ReportWorkbook report, Path target) throws TargetUnavailable {
-    write(report, target, WorkbookProgress.NONE);
+  /** Writes the file, for work nobody watches. */
+  public void write(ReportWorkbook report, Path target) {
+    write(report, target, Progress.NONE);
   }
 
-  /** Writes the file whole or not at all; progress may stop it by throwing. */
-  public void write(ReportWorkbook report, Path target, WorkbookProgress progress) throws TargetUnavailable {
+  /**
+   * Writes the file whole or, when it fails or is cancelled, not at all.
+   *
+   * @throws fi.laatuverkko.file.TargetUnavailable when the file can't be written
+   */
+  public void write(ReportWorkbook report, Path target, Progress progress) {
     new AtomicFile(target).write(stream -> writeTo(report, stream, progress));
   }
 
-  void writeTo(ReportWorkbook report, OutputStream stream, WorkbookProgress progress) throws IOException {
+  void writeTo(ReportWorkbook report, OutputStream stream, Progress progress) throws IOException {
     try (var workbook = new XSSFWorkbook()) {
       new DocumentProperties(report).setOn(workbook);
-      var book = new OpenWorkbook(workbook, new WorkbookStyles(workbook), new CellWords(report.texts()), new RowCount(report, progress));
+      var book = new OpenWorkbook(workbook, new WorkbookStyles(workbook, report.texts()), new CellWords(report.texts()), new RowCount(report, progress));
       var names = new SheetNames(report.texts());
       var frontName = report.readFirst().map(front -> names.add(front.title()));
       var sheetNames = report.sheets().stream().map(sheet -> names.add(sheet.name())).toList();
@@ -50,18 +54,20 @@ public final class WorkbookWriter {
         new PrintSetup(report).setOn(workbook.getSheetAt(i));
       }
       if (layouts.stream().anyMatch(SheetLayout::isStreamed)) {
-        stream(workbook, layouts, stream);
+        stream(book, layouts, stream);
       } else {
+        book.styles().finish();
         workbook.write(stream);
       }
     }
   }
 
-  private static void stream(XSSFWorkbook workbook, List<SheetLayout> layouts, OutputStream stream) throws IOException {
-    try (var streaming = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY)) {
+  private static void stream(OpenWorkbook book, List<SheetLayout> layouts, OutputStream stream) throws IOException {
+    try (var streaming = new SXSSFWorkbook(book.workbook(), ROWS_IN_MEMORY)) {
       for (var layout : layouts) {
         layout.stream(streaming);
       }
+      book.styles().finish();
       streaming.write(stream);
     }
   }
