@@ -3,6 +3,7 @@ package fi.laatuverkko.table;
 import fi.laatuverkko.theme.TextScale;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -16,12 +17,13 @@ final class LaidColumns<L> {
   private final TextScale scale;
   private boolean laying;
 
-  LaidColumns(RecordTableModel<L> model, TableView<Row<L>> table, TextScale scale) {
+  LaidColumns(RecordTableModel<L> model, TableView<Row<L>> table, TextScale scale, Consumer<String> filter) {
     this.model = model;
     this.table = table;
     this.scale = scale;
     for (int column = 0; column < model.words().count(); column++) {
       table.getColumns().add(column(column));
+      table.getColumns().getLast().setContextMenu(new HeaderMenu<>(model, model.words().column(column).name(), filter));
     }
     table.setSortPolicy(_ -> {
       taken(() -> model.sortBy(table.getSortOrder().stream()
@@ -35,8 +37,7 @@ final class LaidColumns<L> {
     lay();
   }
 
-  /** The column of a name. */
-  Optional<TableColumn<Row<L>, ?>> find(String name) {
+  private Optional<TableColumn<Row<L>, ?>> find(String name) {
     return table.getColumns().stream().filter(column -> column.getId().equals(name)).findFirst();
   }
 
@@ -50,9 +51,15 @@ final class LaidColumns<L> {
     if (described.type().numeric()) {
       column.getStyleClass().add("numeric");
     }
-    column.widthProperty().addListener(_ ->
-        taken(() -> model.lay(model.layout().withWidth(column.getId(), (int) Math.round(column.getWidth() / scale.value().get())))));
+    column.widthProperty().addListener(_ -> taken(() -> keepWidth(column)));
     return column;
+  }
+
+  /** A table that makes its columns fill its width has no widths of the user's own. */
+  private void keepWidth(TableColumn<?, ?> column) {
+    if (table.getColumnResizePolicy() == TableView.UNCONSTRAINED_RESIZE_POLICY) {
+      model.lay(model.layout().withWidth(column.getId(), (int) Math.round(column.getWidth() / scale.value().get())));
+    }
   }
 
   /** Takes over what the user did, but not what we are doing ourselves. */

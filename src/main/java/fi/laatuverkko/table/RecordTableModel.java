@@ -3,6 +3,7 @@ package fi.laatuverkko.table;
 import fi.laatuverkko.background.Background;
 import fi.laatuverkko.background.Latest;
 import fi.laatuverkko.field.Columns;
+import fi.laatuverkko.format.Formats;
 import fi.laatuverkko.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ public final class RecordTableModel<L> {
   private final TableWords<L> words;
   private final Background background;
   private final TableMemory memory;
+  private final Formats formats;
   private final Rows<L> rows;
   private final Latest latest = new Latest();
   private final ObservableList<Row<L>> shown = FXCollections.observableArrayList();
@@ -55,10 +57,12 @@ public final class RecordTableModel<L> {
   private final Set<Row<L>> kept = new HashSet<>();
   private OptionalLong wanted = OptionalLong.empty();
   private Optional<List<Row<L>>> sorted = Optional.empty();
-  private boolean reloading;
+  private TableScreen<L> screen = TableScreen.none();
+  private boolean loaded;
 
   public RecordTableModel(Columns<L> columns, Texts texts, Background background, TableMemory memory) {
     this.words = new TableWords<>(columns, texts);
+    this.formats = Formats.in(texts.language());
     this.background = background;
     this.memory = memory;
     this.rows = new Rows<>(words);
@@ -67,15 +71,16 @@ public final class RecordTableModel<L> {
     search.addListener(_ -> filterChanged());
     filters.addListener((MapChangeListener<String, ColumnFilter>) _ -> filterChanged());
     selection.changesProperty().addListener(_ -> selectionChanged());
-    count();
   }
 
   /** Shows these lines: rows of known keys keep their place, their selection and the sight of the user. */
   public void show(List<L> lines) {
     var moved = rows.put(lines);
+    var first = !loaded;
+    loaded = true;
     total.set(rows.count());
     selectionChanged();
-    if (moved) {
+    if (moved || first) {
       sorted = Optional.empty();
       selection.rows().forEach(kept::add);
       arrange(true);
@@ -88,6 +93,7 @@ public final class RecordTableModel<L> {
     if (row.isPresent() && !row.get().isHidden()) {
       wanted = OptionalLong.empty();
       selection.only(row.get().position());
+      screen.reveal(row.get());
     } else {
       wanted = OptionalLong.of(key);
       row.ifPresent(hidden -> {
@@ -101,6 +107,7 @@ public final class RecordTableModel<L> {
   public void selectBeside(int places) {
     var from = selection.lead().map(Row::position).orElse(-Integer.signum(places));
     selection.only(Math.clamp(from + places, 0, Math.max(0, shown.size() - 1)));
+    selection.lead().ifPresent(screen::reveal);
   }
 
   public void clearSelection() {
@@ -211,9 +218,13 @@ public final class RecordTableModel<L> {
     return words;
   }
 
-  /** True while the rows shown are replaced because lines came or went, not because the user sorted or filtered. */
-  boolean isReloading() {
-    return reloading;
+  /** Whether any lines have been given yet. */
+  boolean isLoaded() {
+    return loaded;
+  }
+
+  void showOn(TableScreen<L> table) {
+    screen = table;
   }
 
   /** What one may choose from in a column's filter; nothing where there is too much. */
@@ -252,9 +263,9 @@ public final class RecordTableModel<L> {
     sorted = Optional.of(result.sorted());
     var leadBefore = selection.lead();
     var placeBefore = leadBefore.map(Row::position).orElse(-1);
-    reloading = reload;
+    var restore = screen.hold(reload);
     replaceShown(result.shown());
-    reloading = false;
+    restore.run();
     count();
     if (wanted.isPresent()) {
       selectWanted(wanted.getAsLong());
@@ -306,7 +317,7 @@ public final class RecordTableModel<L> {
   }
 
   private void count() {
-    var all = words.texts().get(words.columns().name() + ".count", shown.size());
-    countText.set(shown.size() == rows.count() ? all : words.texts().get("table.count.filtered", all, rows.count()));
+    var all = words.texts().get(words.columns().name() + ".count", shown.size(), formats.whole(shown.size()));
+    countText.set(shown.size() == rows.count() ? all : words.texts().get("table.count.filtered", all, formats.whole(rows.count())));
   }
 }

@@ -1,0 +1,119 @@
+package fi.laatuverkko.table;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import javafx.collections.MapChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The line above a table: search, filters, columns, and what the feature puts before and after them. Wraps where it is narrow. */
+final class TableTools<L> extends FlowPane {
+
+  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+  private final RecordTableModel<L> model;
+  private final FilterPopup<L> popup;
+  private final CustomTextField search = new CustomTextField();
+  private final MenuButton filter;
+
+  TableTools(RecordTableModel<L> model, FilterPopup<L> popup) {
+    this.model = model;
+    this.popup = popup;
+    this.filter = new MenuButton(text("table.filter"), new FontIcon(Feather.FILTER));
+    getStyleClass().add("table-tools");
+    filter.setId("filter");
+    filter.setOnShowing(_ -> fillFilterMenu());
+    fillFilterMenu();
+    prepareSearch();
+    getChildren().setAll(search, filter, new ColumnChooser(model));
+  }
+
+  void leading(Node... nodes) {
+    getChildren().addAll(0, List.of(nodes));
+  }
+
+  void trailing(Node... nodes) {
+    getChildren().addAll(nodes);
+  }
+
+  /** Filters of these columns get a button of their own. */
+  void quickFilters(String... columns) {
+    for (var column : columns) {
+      getChildren().add(getChildren().indexOf(filter), quickFilter(column));
+    }
+  }
+
+  void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  /** Opens the filter of a column under the filter button. */
+  void openFilter(String column) {
+    popup.show(column, filter);
+  }
+
+  /** Opens the choice of what to filter by. */
+  void openFilters() {
+    filter.requestFocus();
+    filter.show();
+  }
+
+  private Button quickFilter(String column) {
+    var button = new Button(model.words().heading(model.words().numberOf(column).orElseThrow()), new FontIcon(Feather.CHEVRON_DOWN));
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    button.setMnemonicParsing(false);
+    button.getStyleClass().add("quick-filter");
+    button.setId("filter-" + column);
+    button.setOnAction(_ -> popup.show(column, button));
+    model.filters().addListener((MapChangeListener<String, ColumnFilter>) _ ->
+        button.pseudoClassStateChanged(ACTIVE, model.filters().containsKey(column)));
+    button.pseudoClassStateChanged(ACTIVE, model.filters().containsKey(column));
+    return button;
+  }
+
+  private void fillFilterMenu() {
+    filter.getItems().clear();
+    for (int column : model.shownColumns()) {
+      var item = new MenuItem(model.words().heading(column));
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> openFilter(model.words().column(column).name()));
+      filter.getItems().add(item);
+    }
+  }
+
+  private void prepareSearch() {
+    var prompt = model.words().texts().find(model.words().columns().name() + ".search").orElseGet(() -> text("table.search"));
+    var clear = new Button(null, new FontIcon(Feather.X));
+    clear.getStyleClass().addAll("flat", "clear-search");
+    clear.setFocusTraversable(false);
+    clear.setAccessibleText(text("table.search.clear"));
+    clear.setOnAction(_ -> search.clear());
+    clear.visibleProperty().bind(search.textProperty().isNotEmpty());
+    search.getStyleClass().add("search");
+    search.setPromptText(prompt);
+    search.setAccessibleText(prompt);
+    search.setLeft(new FontIcon(Feather.SEARCH));
+    search.setRight(clear);
+    search.textProperty().bindBidirectional(model.searchProperty());
+    search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+        search.clear();
+        event.consume();
+      }
+    });
+  }
+
+  private String text(String key) {
+    return model.words().texts().get(key);
+  }
+}
