@@ -37,7 +37,8 @@ class CatalogueFactsTest {
   @Test
   void namesTheMunicipalitiesAsTheCodeListDoes() throws IOException {
     var expected = lines("koodisto-kunta.csv").stream()
-        .map(line -> tuple(line.getField("koodi"), capital(line.getField("nimi_fi")), capital(line.getField("nimi_sv")))).toArray(Tuple[]::new);
+        .map(line -> tuple(line.getField("koodi"), capital(line.getField("nimi_fi")), capital(line.getField("nimi_sv"))))
+        .toArray(Tuple[]::new);
 
     assertThat(CatalogueFile.read(Catalogue.MUNICIPALITY))
         .extracting(CatalogueItem::code, CatalogueItem::labelFi, item -> item.label(Language.SV))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.laatuverkko.text.Language;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +83,8 @@ class CatalogueFileTest {
         """)).getFirst();
 
     assertThat(item).isEqualTo(new CatalogueItem(0, 0, Catalogue.GUIDE, "A", Optional.of("G"), "Ohje", Optional.of("Anvisning"),
-        Optional.empty(), LabelStatus.WORKING, Optional.of("Lähde"), Optional.of("Yksi; kaksi"), Optional.of(new java.math.BigDecimal("1.50")),
-        Optional.of(LocalDate.of(2020, 1, 31)), Optional.empty(), 1, false));
+        Optional.empty(), LabelStatus.WORKING, Optional.of("Lähde"), Optional.of("Yksi; kaksi"),
+        Optional.of(new BigDecimal("1.50")), Optional.of(LocalDate.of(2020, 1, 31)), Optional.empty(), 1, false));
   }
 
   @Test
