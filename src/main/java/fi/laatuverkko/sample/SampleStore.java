@@ -1,0 +1,88 @@
+package fi.laatuverkko.sample;
+
+import static java.util.Map.entry;
+
+import fi.laatuverkko.act.Act;
+import fi.laatuverkko.act.RecordStore;
+import fi.laatuverkko.act.Stored;
+import fi.laatuverkko.forum.Attendance;
+import fi.laatuverkko.forum.Forum;
+import fi.laatuverkko.forum.ForumPriority;
+import fi.laatuverkko.forum.ForumProject;
+import fi.laatuverkko.grant.FundingShare;
+import fi.laatuverkko.grant.ProjectGrant;
+import fi.laatuverkko.indicator.Indicator;
+import fi.laatuverkko.indicator.IndicatorValue;
+import fi.laatuverkko.network.Network;
+import fi.laatuverkko.network.NetworkMember;
+import fi.laatuverkko.network.Organisation;
+import fi.laatuverkko.network.Person;
+import fi.laatuverkko.network.PersonRole;
+import fi.laatuverkko.project.IntendedResult;
+import fi.laatuverkko.project.Objective;
+import fi.laatuverkko.project.PartnerResult;
+import fi.laatuverkko.project.Project;
+import fi.laatuverkko.project.ProjectOutput;
+import fi.laatuverkko.project.ProjectPartner;
+import fi.laatuverkko.project.ProjectPriority;
+import fi.laatuverkko.report.Report;
+import fi.laatuverkko.report.ReportAnswer;
+import fi.laatuverkko.storage.schema.Tables;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+
+/** Writes records of any kind into an open file. */
+public final class SampleStore {
+
+  private static final Map<Class<?>, Table<?>> TABLES = Map.ofEntries(
+      entry(Organisation.class, Tables.ORGANISATION),
+      entry(Network.class, Tables.NETWORK),
+      entry(NetworkMember.class, Tables.NETWORK_MEMBER),
+      entry(Person.class, Tables.PERSON),
+      entry(PersonRole.class, Tables.PERSON_ROLE),
+      entry(Project.class, Tables.PROJECT),
+      entry(ProjectPartner.class, Tables.PROJECT_PARTNER),
+      entry(ProjectPriority.class, Tables.PROJECT_PRIORITY),
+      entry(Objective.class, Tables.OBJECTIVE),
+      entry(IntendedResult.class, Tables.INTENDED_RESULT),
+      entry(PartnerResult.class, Tables.PARTNER_RESULT),
+      entry(ProjectOutput.class, Tables.PROJECT_OUTPUT),
+      entry(ProjectGrant.class, Tables.PROJECT_GRANT),
+      entry(FundingShare.class, Tables.FUNDING_SHARE),
+      entry(Report.class, Tables.REPORT),
+      entry(ReportAnswer.class, Tables.REPORT_ANSWER),
+      entry(Forum.class, Tables.FORUM),
+      entry(ForumProject.class, Tables.FORUM_PROJECT),
+      entry(ForumPriority.class, Tables.FORUM_PRIORITY),
+      entry(Attendance.class, Tables.ATTENDANCE),
+      entry(Indicator.class, Tables.INDICATOR),
+      entry(IndicatorValue.class, Tables.INDICATOR_VALUE));
+
+  private final DSLContext sql;
+
+  public SampleStore(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Stores records of one kind and returns them with their keys, in the same order. */
+  <R extends Record & Stored> List<R> insertAll(Act act, List<R> records) {
+    return records.isEmpty() ? records : store(kind(records.getFirst())).insertAll(act, records);
+  }
+
+  /** All records of one kind in the order they were made. */
+  <R extends Record & Stored> List<R> all(Class<R> kind) {
+    return store(kind).all();
+  }
+
+  private <R extends Record & Stored> RecordStore<R> store(Class<R> kind) {
+    return new RecordStore<>(sql, Objects.requireNonNull(TABLES.get(kind), kind::getName), kind);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <R extends Record & Stored> Class<R> kind(R example) {
+    return (Class<R>) example.getClass();
+  }
+}
