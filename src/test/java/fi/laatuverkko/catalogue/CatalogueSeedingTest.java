@@ -13,12 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueSeedingTest {
 
+  private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-02-04T07:30:00Z"));
+
   @TempDir Path folder;
 
   @Test
   void givesANewFileEveryItemOnceAndInOneAct() {
-    try (var file = DataFile.create(folder.resolve("Verkosto"))) {
-      var acts = new ActLog(file.sql(), InstantSource.fixed(Instant.parse("2026-02-04T07:30:00Z")), "tester", new ChangeFeed());
+    try (var file = DataFile.create(folder.resolve("Verkosto"), CLOCK)) {
+      var acts = new ActLog(file, CLOCK, "tester", new ChangeFeed());
       var store = new CatalogueStore(file.sql());
       var seeding = new CatalogueSeeding(acts, store);
 

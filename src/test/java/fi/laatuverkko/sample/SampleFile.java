@@ -28,9 +28,9 @@ final class SampleFile implements AutoCloseable {
 
   SampleFile(Path path) {
     this.clock = Clock.fixed(Instant.parse(TODAY + "T07:30:00Z"), ZoneId.of("Europe/Helsinki"));
-    this.file = DataFile.create(path);
+    this.file = DataFile.create(path, clock);
     this.store = new SampleStore(file.sql());
-    this.acts = new ActLog(file.sql(), clock, "tester", new ChangeFeed());
+    this.acts = new ActLog(file, clock, "tester", new ChangeFeed());
     this.seeding = new CatalogueSeeding(acts, new CatalogueStore(file.sql()));
   }
 
