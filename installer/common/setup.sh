@@ -172,7 +172,7 @@ use_utf8() {
 # --- build ------------------------------------------------------------------------------------------------------------
 
 # What a build depends on, by content: a changed, a new and a removed file all show, a mere "touch" does not.
-sources() { find "$ROOT/pom.xml" "$ROOT/src/main" -type f -exec cksum {} + | LC_ALL=C sort; }
+sources() { find "$ROOT/pom.xml" "$ROOT/src/main" "$ROOT/installer/common" -type f -exec cksum {} + | LC_ALL=C sort; }
 
 product() { cksum "$ROOT/target/laatuverkko.jar" 2>/dev/null; }
 
