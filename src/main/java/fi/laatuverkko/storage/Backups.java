@@ -114,6 +114,18 @@ public final class Backups {
     }
   }
 
+  /**
+   * Makes a data file of a backup, from its copy of the file or, where that is damaged, from its script. Nothing is put in place
+   * before it has been opened and found sound; a file that is in the place now is kept beside it under another name.
+   *
+   * @param target with or without the extension; must not be open
+   * @return where the file that was in the place is now
+   * @throws DataFileUnavailable when the place is in use or the backup can't be read
+   */
+  public Optional<Path> restore(Backup backup, Path target) {
+    return new Restoring(clock).restore(backup, DataFileName.of(target));
+  }
+
   /** The first full second from then on that no backup has. */
   private Instant free(Instant from) {
     var at = from.truncatedTo(ChronoUnit.SECONDS);

@@ -12,6 +12,8 @@ final class Thinning {
 
   /** The latest are never dropped, whatever lies between them. */
   private static final int LATEST = 3;
+  /** What is older is dropped first: data on persons is not to be kept without end. */
+  private static final Duration OLD = Duration.ofDays(365);
 
   private Thinning() {}
 
@@ -24,11 +26,15 @@ final class Thinning {
     return List.copyOf(kept);
   }
 
-  /** The one that is nearest to the next later one, measured by its age. */
+  /** The oldest when it is old enough, else the one whose neighbours are nearest to each other, measured by its age. */
   private static int leastMissed(List<Instant> latestFirst, Instant now) {
-    return IntStream.range(Math.min(LATEST, latestFirst.size() - 1), latestFirst.size()).boxed()
+    var oldest = latestFirst.size() - 1;
+    if (oldest <= LATEST || latestFirst.get(oldest).isBefore(now.minus(OLD))) {
+      return oldest;
+    }
+    return IntStream.range(LATEST, oldest).boxed()
         .min(Comparator.comparingDouble(i ->
-            seconds(latestFirst.get(i), latestFirst.get(i - 1)) / Math.max(1, seconds(latestFirst.get(i), now))))
+            seconds(latestFirst.get(i + 1), latestFirst.get(i - 1)) / Math.max(1, seconds(latestFirst.get(i), now))))
         .orElseThrow();
   }
 
