@@ -1,5 +1,6 @@
 package fi.laatuverkko.workbook;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,30 +18,31 @@ final class LibreOffice {
       </oor:items>
       """;
 
-  private final String program;
-  private final Path work;
+  /** One profile for all tests: making a new one takes longer than the conversion. */
+  private static final Path WORK = Path.of("target", "libreoffice").toAbsolutePath();
 
-  private LibreOffice(String program, Path work) {
+  private final String program;
+
+  private LibreOffice(String program) {
     this.program = program;
-    this.work = work;
   }
 
   /** The program where it is installed. */
-  static Optional<LibreOffice> in(Path workFolder) {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+  static Optional<LibreOffice> find() {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
         .flatMap(folder -> Stream.of("soffice", "libreoffice", "soffice.exe").map(name -> Path.of(folder, name)))
-        .filter(Files::isExecutable).findFirst().map(found -> new LibreOffice(found.toString(), workFolder));
+        .filter(Files::isExecutable).findFirst().map(found -> new LibreOffice(found.toString()));
   }
 
   /** Opens, recalculates and saves in another format; the result keeps the file's name with the format's ending. */
   Path convert(Path file, String format) throws IOException {
-    var profile = work.resolve("profile");
+    var profile = WORK.resolve("profile");
     Files.createDirectories(profile.resolve("user"));
     Files.writeString(profile.resolve("user/registrymodifications.xcu"), PROFILE);
-    var out = Files.createDirectories(work.resolve("converted"));
+    var out = Files.createTempDirectory(WORK, "converted");
     var process = new ProcessBuilder(program, "-env:UserInstallation=" + profile.toUri(), "--headless", "--norestore",
         "--convert-to", format, "--outdir", out.toString(), file.toString())
-        .redirectErrorStream(true).redirectOutput(work.resolve("soffice.log").toFile()).start();
+        .redirectErrorStream(true).redirectOutput(WORK.resolve("soffice.log").toFile()).start();
     try {
       if (!process.waitFor(180, TimeUnit.SECONDS)) {
         process.destroyForcibly();
@@ -52,7 +54,7 @@ final class LibreOffice {
     }
     var result = out.resolve(file.getFileName().toString().replaceFirst("\\.xlsx$", "." + format));
     if (!Files.exists(result)) {
-      throw new IOException("LibreOffice made nothing: " + Files.readString(work.resolve("soffice.log")));
+      throw new IOException("LibreOffice made nothing: " + Files.readString(WORK.resolve("soffice.log")));
     }
     return result;
   }

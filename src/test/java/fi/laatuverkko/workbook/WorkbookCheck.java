@@ -1,7 +1,6 @@
 package fi.laatuverkko.workbook;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +23,7 @@ public final class WorkbookCheck {
    */
   public static List<String> wrongResults(Path file) throws IOException {
     List<String> wrong = new ArrayList<>(wrongByPoi(file));
-    var work = Files.createTempDirectory("workbook-check");
-    var office = LibreOffice.in(work);
+    var office = LibreOffice.find();
     if (office.isEmpty()) {
       System.err.println("LibreOffice is not installed: " + file.getFileName() + " was recalculated by POI alone");
       return wrong;
@@ -43,9 +41,9 @@ public final class WorkbookCheck {
 
   static List<String> wrongByPoi(Path file) throws IOException {
     List<String> wrong = new ArrayList<>();
-    eachFormula(file, (workbook, cell) -> {
+    eachFormula(file, (evaluator, cell) -> {
       var stored = shown(cell);
-      var calculated = shown(new XSSFFormulaEvaluator(workbook).evaluate(cell));
+      var calculated = shown(evaluator.evaluate(cell));
       if (!same(stored, calculated)) {
         wrong.add("POI " + place(cell) + " =" + cell.getCellFormula() + " stored " + stored + ", calculated " + calculated);
       }
@@ -67,11 +65,12 @@ public final class WorkbookCheck {
     return wrong;
   }
 
-  private static void eachFormula(Path file, BiConsumer<XSSFWorkbook, Cell> found) throws IOException {
+  private static void eachFormula(Path file, BiConsumer<XSSFFormulaEvaluator, Cell> found) throws IOException {
     try (var workbook = new XSSFWorkbook(file.toString())) {
+      var evaluator = new XSSFFormulaEvaluator(workbook);
       workbook.sheetIterator().forEachRemaining(sheet -> sheet.forEach(row -> row.forEach(cell -> {
         if (cell.getCellType() == CellType.FORMULA) {
-          found.accept(workbook, cell);
+          found.accept(evaluator, cell);
         }
       })));
     }
