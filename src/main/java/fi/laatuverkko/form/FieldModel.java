@@ -4,6 +4,7 @@ import fi.laatuverkko.field.Editor;
 import fi.laatuverkko.field.Field;
 import fi.laatuverkko.field.Field.Entry;
 import fi.laatuverkko.field.Form;
+import fi.laatuverkko.field.Mark;
 import fi.laatuverkko.form.FieldMessage.Kind;
 import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.text.Texts;
@@ -94,6 +95,11 @@ public final class FieldModel<R, V> {
 
   public String words(V option) {
     return field.type().format().apply(option);
+  }
+
+  /** The sign beside a value, for states. */
+  public Mark mark(V option) {
+    return field.type().mark().apply(option);
   }
 
   /** What stands in the field; bound to the control. */

@@ -1,0 +1,66 @@
+package fi.laatuverkko.form;
+
+import fi.laatuverkko.field.Editor;
+import fi.laatuverkko.text.Texts;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** The control a field is entered with. */
+abstract class EditorView<R, V> {
+
+  private static final int LONGEST_SHORT_TEXT = 60;
+
+  final FieldModel<R, V> model;
+  final Texts texts;
+
+  EditorView(FieldModel<R, V> model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+  }
+
+  static <R, V> EditorView<R, V> of(FieldModel<R, V> model, Texts texts) {
+    if (model.isComputed()) {
+      return new ComputedView<>(model, texts);
+    }
+    return switch (model.editor()) {
+      case LINE -> new LineView<>(model, texts);
+      case PARAGRAPH -> new ParagraphView<>(model, texts);
+      case DAY -> new DayView<>(model, texts);
+      case CHOICE -> new ChoiceView<>(model, texts);
+      case FLAG -> model.isRequired() ? new CheckView<>(model, texts) : new ThreeWayView<>(model, texts);
+    };
+  }
+
+  /** What stands in the form. */
+  abstract Region node();
+
+  /** What takes the focus. */
+  abstract Node focusTarget();
+
+  /** True when the control shows the field's label itself. */
+  boolean isSelfLabelled() {
+    return false;
+  }
+
+  /** True when the grey line under the control shows the field's help. */
+  boolean showsHelp() {
+    return true;
+  }
+
+  /** True for a field that takes half a line when there is room for two beside each other. */
+  static boolean isShort(FieldModel<?, ?> model) {
+    return model.editor() != Editor.PARAGRAPH && model.limit().map(limit -> limit <= LONGEST_SHORT_TEXT).orElse(true);
+  }
+
+  /** Says to a screen reader what the eye sees around the control. */
+  final void describe() {
+    var target = focusTarget();
+    target.setAccessibleText(model.isRequired() ? texts.get("form.required", model.label()) : model.label());
+    Runnable describing = () -> target.setAccessibleHelp(
+        model.messagesProperty().get().stream().map(FieldMessage::words).collect(Collectors.joining(" "))
+            + model.help().map(help -> " " + help).orElse(""));
+    model.messagesProperty().addListener(_ -> describing.run());
+    describing.run();
+  }
+}
