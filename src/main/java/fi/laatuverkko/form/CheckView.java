@@ -13,6 +13,7 @@ final class CheckView<R, V> extends EditorView<R, V> {
   CheckView(FieldModel<R, V> model, Texts texts) {
     super(model, texts);
     box.setId(model.name());
+    box.getStyleClass().add("field-check");
     box.setText(model.label());
     box.setWrapText(true);
     box.disableProperty().bind(model.editableProperty().not());

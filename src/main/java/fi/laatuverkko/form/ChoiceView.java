@@ -44,7 +44,6 @@ final class ChoiceView<R, V> extends DropDownView<R, V> {
 
   ChoiceView(FieldModel<R, V> model, Texts texts) {
     super(model, texts, Feather.CHEVRON_DOWN, texts.get("form.options"));
-    line.getStyleClass().add("field-choice");
     model.valueProperty().subscribe(value -> line.setLeft(value.<Node>flatMap(chosen -> MarkIcon.of(model.mark(chosen))).orElse(null)));
     line.textProperty().addListener(_ -> typed());
     line.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {

@@ -1,6 +1,5 @@
 package fi.laatuverkko.form;
 
-import fi.laatuverkko.field.Editor;
 import fi.laatuverkko.text.Texts;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -10,6 +9,7 @@ import javafx.scene.layout.Region;
 abstract class EditorView<R, V> {
 
   private static final int LONGEST_SHORT_TEXT = 60;
+  private static final int LONGEST_SHORT_OPTION = 24;
 
   final FieldModel<R, V> model;
   final Texts texts;
@@ -50,7 +50,20 @@ abstract class EditorView<R, V> {
 
   /** True for a field that takes half a line when there is room for two beside each other. */
   static boolean isShort(FieldModel<?, ?> model) {
-    return model.editor() != Editor.PARAGRAPH && model.limit().map(limit -> limit <= LONGEST_SHORT_TEXT).orElse(true);
+    return switch (model.editor()) {
+      case PARAGRAPH -> false;
+      case CHOICE -> hasShortOptions(model);
+      default -> model.limit().map(limit -> limit <= LONGEST_SHORT_TEXT).orElse(true);
+    };
+  }
+
+  private static <V> boolean hasShortOptions(FieldModel<?, V> model) {
+    return model.options().stream().allMatch(option -> model.words(option).length() <= LONGEST_SHORT_OPTION);
+  }
+
+  /** From the top of the node to the line its first text stands on. */
+  double baseline() {
+    return node().getBaselineOffset();
   }
 
   /** Says to a screen reader what the eye sees around the control. */

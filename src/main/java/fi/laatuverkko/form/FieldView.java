@@ -81,19 +81,21 @@ final class FieldView<R, V> {
   }
 
   private static Node line(FieldMessage message) {
-    var line = new Label(message.words());
-    line.setWrapText(true);
-    line.setMinHeight(Region.USE_PREF_SIZE);
-    line.getStyleClass().addAll("field-message", switch (message.kind()) {
+    var words = new Label(message.words());
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    words.getStyleClass().addAll("field-message", switch (message.kind()) {
       case UNDERSTOOD, HINT -> Styles.TEXT_MUTED;
       case WARNING -> Styles.WARNING;
       case PROBLEM -> Styles.DANGER;
     });
-    switch (message.kind()) {
-      case WARNING -> MarkIcon.of(Mark.WARNING).ifPresent(line::setGraphic);
-      case PROBLEM -> MarkIcon.of(Mark.ERROR).ifPresent(line::setGraphic);
-      default -> { }
-    }
+    var line = new HBox(words);
+    line.getStyleClass().add("field-message-line");
+    MarkIcon.of(switch (message.kind()) {
+      case UNDERSTOOD, HINT -> Mark.NONE;
+      case WARNING -> Mark.WARNING;
+      case PROBLEM -> Mark.ERROR;
+    }).ifPresent(icon -> line.getChildren().addFirst(icon));
     return line;
   }
 
@@ -117,9 +119,8 @@ final class FieldView<R, V> {
     return body;
   }
 
-  /** From the top of the body to the line its first text stands on. */
   double baseline() {
-    return editor.node().getBaselineOffset();
+    return editor.baseline();
   }
 
   void focus() {

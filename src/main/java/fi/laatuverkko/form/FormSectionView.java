@@ -10,12 +10,12 @@ final class FormSectionView<R> extends Pane {
 
   private final List<FieldView<R, ?>> fields;
   private final ObservableDoubleValue em;
-  private final double rowGap;
+  private final double rowGapInEm;
 
-  FormSectionView(List<FieldView<R, ?>> fields, ObservableDoubleValue em, double rowGap) {
+  FormSectionView(List<FieldView<R, ?>> fields, ObservableDoubleValue em, double rowGapInEm) {
     this.fields = fields;
     this.em = em;
-    this.rowGap = rowGap;
+    this.rowGapInEm = rowGapInEm;
     getStyleClass().add("form-section");
     fields.forEach(field -> {
       if (field.hasLabel()) {
@@ -63,6 +63,7 @@ final class FormSectionView<R> extends Pane {
   /** Walks through the lines of fields; returns the height they take. */
   private double place(double width, boolean really) {
     var layout = FormLayout.of(width, em.get());
+    var rowGap = rowGapInEm * em.get();
     double y = 0;
     for (int at = 0; at < fields.size();) {
       var first = fields.get(at++);

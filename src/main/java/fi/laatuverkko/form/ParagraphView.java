@@ -11,7 +11,6 @@ final class ParagraphView<R, V> extends TypedView<R, V> {
 
   ParagraphView(FieldModel<R, V> model, Texts texts) {
     super(model, texts, new GrowingTextArea());
-    focusTarget().getStyleClass().add("field-long");
   }
 
   @Override

@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
  */
 public final class RecordFormView<R> extends VBox {
 
-  private static final double ROW_GAP = 12;
-  private static final double COMPACT_ROW_GAP = 8;
+  private static final double ROW_GAP_IN_EM = 12 / 14d;
+  private static final double COMPACT_ROW_GAP_IN_EM = 8 / 14d;
 
   private final List<FormSectionView<R>> sections = new ArrayList<>();
   private Runnable nextRecord = () -> {};
@@ -60,7 +60,7 @@ public final class RecordFormView<R> extends VBox {
       RecordFormModel<R> model, Section<R> section, Texts texts, ObservableDoubleValue em, boolean compact) {
     List<FieldView<R, ?>> fields = new ArrayList<>();
     section.fields().forEach(field -> fields.add(new FieldView<>(model.field(field.name()), texts)));
-    return new FormSectionView<>(fields, em, compact ? COMPACT_ROW_GAP : ROW_GAP);
+    return new FormSectionView<>(fields, em, compact ? COMPACT_ROW_GAP_IN_EM : ROW_GAP_IN_EM);
   }
 
   /** What Alt+Down and Alt+Up do. */

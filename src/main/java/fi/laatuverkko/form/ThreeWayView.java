@@ -4,10 +4,12 @@ import atlantafx.base.theme.Styles;
 import fi.laatuverkko.text.Texts;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Yes, no, or not known. */
 final class ThreeWayView<R, V> extends EditorView<R, V> {
@@ -17,6 +19,7 @@ final class ThreeWayView<R, V> extends EditorView<R, V> {
   private final ToggleButton no = button("no", "field.no", Styles.CENTER_PILL);
   private final ToggleButton unknown = button("unknown", "field.unknown", Styles.RIGHT_PILL);
   private final HBox buttons = new HBox(yes, no, unknown);
+  private boolean showing;
 
   ThreeWayView(FieldModel<R, V> model, Texts texts) {
     super(model, texts);
@@ -25,16 +28,9 @@ final class ThreeWayView<R, V> extends EditorView<R, V> {
     buttons.setMaxWidth(Region.USE_PREF_SIZE);
     buttons.disableProperty().bind(model.editableProperty().not());
     model.valueProperty().subscribe(this::show);
-    yes.setOnAction(_ -> choose(true));
-    no.setOnAction(_ -> choose(false));
-    unknown.setOnAction(_ -> {
-      model.choose(Optional.empty());
-      show(model.valueProperty().get());
-    });
-    // The arrow keys select without an action: the group tells of those.
     group.selectedToggleProperty().addListener((_, _, selected) -> {
-      if (selected instanceof ToggleButton button && button.isFocused()) {
-        button.getOnAction().handle(null);
+      if (!showing) {
+        choose(selected);
       }
     });
   }
@@ -49,13 +45,24 @@ final class ThreeWayView<R, V> extends EditorView<R, V> {
     return button;
   }
 
-  private void choose(boolean answer) {
-    model.chooseAny(answer);
+  private void choose(@Nullable Toggle selected) {
+    if (selected == unknown) {
+      model.choose(Optional.empty());
+    } else if (selected != null) {
+      model.chooseAny(selected == yes);
+    }
     show(model.valueProperty().get());
   }
 
   private void show(Optional<V> value) {
+    showing = true;
     group.selectToggle(value.map(answer -> Boolean.TRUE.equals(answer) ? yes : no).orElse(unknown));
+    showing = false;
+  }
+
+  @Override
+  double baseline() {
+    return yes.getBaselineOffset();
   }
 
   @Override

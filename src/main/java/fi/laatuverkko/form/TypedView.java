@@ -18,7 +18,7 @@ abstract class TypedView<R, V> extends EditorView<R, V> {
     control.textProperty().bindBidirectional(model.textProperty());
     control.editableProperty().bind(model.editableProperty());
     control.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    control.focusedProperty().subscribe(focused -> {
+    control.focusedProperty().addListener((_, _, focused) -> {
       if (!focused) {
         left();
       }
