@@ -1,9 +1,10 @@
 package fi.laatuverkko;
 
-import fi.laatuverkko.cli.CommandFailure;
 import fi.laatuverkko.cli.CommandLineProgram;
 import fi.laatuverkko.cli.UserLanguage;
 import fi.laatuverkko.cli.Verbs;
+import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.format.Refusal;
 import fi.laatuverkko.text.Texts;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,8 +43,8 @@ public final class Main {
         _ -> notBuiltYet("verify"));
   }
 
-  private static <T> T notBuiltYet(String verb) throws CommandFailure {
-    throw CommandFailure.of("cli.problem.notBuiltYet", verb);
+  private static <T> T notBuiltYet(String verb) {
+    throw new Refusal(Problem.of("cli.problem.notBuiltYet", verb));
   }
 
   /** The version stands in the manifest of the jar; a program run from a folder of classes has none. */

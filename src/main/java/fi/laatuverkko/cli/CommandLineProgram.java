@@ -1,9 +1,13 @@
 package fi.laatuverkko.cli;
 
 import fi.laatuverkko.format.Refusal;
+import fi.laatuverkko.storage.DataFileName;
 import fi.laatuverkko.text.Language;
 import fi.laatuverkko.text.Texts;
+import fi.laatuverkko.theme.Theme;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -30,6 +34,8 @@ public final class CommandLineProgram {
         .setResourceBundle(new TextsBundle(texts))
         .registerConverter(Language.class, code -> Language.ofCode(code).orElseThrow())
         .registerConverter(PictureSize.class, PictureSize::parse)
+        .registerConverter(DataFileName.class, file -> DataFileName.of(Path.of(file)))
+        .registerConverter(Theme.class, CommandLineProgram::pictureTheme)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
@@ -49,6 +55,11 @@ public final class CommandLineProgram {
     return commands.execute(arguments);
   }
 
+  /** A picture has one look: it can't follow the system. */
+  private static Theme pictureTheme(String name) {
+    return Stream.of(Theme.LIGHT, Theme.DARK).filter(theme -> theme.name().equalsIgnoreCase(name)).findFirst().orElseThrow();
+  }
+
   private void setHeadings(CommandLine command) {
     command.getCommandSpec().usageMessage()
         .synopsisHeading(texts.get("cli.help.usage") + " ")
@@ -66,13 +77,11 @@ public final class CommandLineProgram {
   }
 
   private int failed(Exception failure) {
-    switch (failure) {
-      case CommandFailure known -> err.println(known.problem().in(texts));
-      case Refusal refusal -> err.println(refusal.problem().in(texts));
-      default -> {
-        err.println(texts.get("cli.problem.unexpected", String.valueOf(failure)));
-        LOG.error("Command failed", failure);
-      }
+    if (failure instanceof Refusal refusal) {
+      err.println(refusal.problem().in(texts));
+    } else {
+      err.println(texts.get("cli.problem.unexpected", String.valueOf(failure)));
+      LOG.error("Command failed", failure);
     }
     err.flush();
     return ExitCode.FAILED;

@@ -1,5 +1,6 @@
 package fi.laatuverkko.cli;
 
+import fi.laatuverkko.storage.DataFileName;
 import fi.laatuverkko.text.Language;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class OphReportCommand implements Callable<Integer> {
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
-  private Path file;
+  private DataFileName file;
 
   @Option(names = "--project", required = true, paramLabel = "NAME", description = "${bundle:cli.option.project}")
   private String project;
@@ -34,7 +35,7 @@ final class OphReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var workbook = out.toAbsolutePath().normalize();
-    ophReport.write(new NetworkFileName(file).existing(), project, workbook, language);
+    ophReport.write(file.file(), project, workbook, language);
     said.line("cli.written", workbook.toString());
     return ExitCode.DONE;
   }

@@ -1,6 +1,8 @@
 package fi.laatuverkko.cli;
 
+import fi.laatuverkko.storage.DataFileName;
 import fi.laatuverkko.text.Language;
+import fi.laatuverkko.theme.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +17,7 @@ final class PicturesCommand implements Callable<Integer> {
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
-  private Path file;
+  private DataFileName file;
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "${bundle:cli.option.folder}")
   private Path out;
@@ -24,7 +26,7 @@ final class PicturesCommand implements Callable<Integer> {
   private Optional<Language> language;
 
   @Option(names = "--theme", defaultValue = "LIGHT", paramLabel = "light|dark", description = "${bundle:cli.option.theme}")
-  private PictureTheme theme;
+  private Theme theme;
 
   @Option(names = "--size", defaultValue = "1280x800", paramLabel = "WxH", description = "${bundle:cli.option.pictureSize}")
   private PictureSize size;
@@ -39,7 +41,7 @@ final class PicturesCommand implements Callable<Integer> {
     drawWithoutDisplay();
     var folder = out.toAbsolutePath().normalize();
     var shown = language.orElse(said.texts().language());
-    var written = pictures.draw(new PicturesRequest(new NetworkFileName(file).existing(), folder, shown, theme, size));
+    var written = pictures.draw(new PicturesRequest(file.file(), folder, shown, theme, size));
     written.forEach(picture -> said.line("cli.written", picture.toString()));
     return ExitCode.DONE;
   }

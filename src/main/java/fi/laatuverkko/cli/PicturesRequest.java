@@ -1,11 +1,13 @@
 package fi.laatuverkko.cli;
 
 import fi.laatuverkko.text.Language;
+import fi.laatuverkko.theme.Theme;
 import java.nio.file.Path;
 
 /**
  * What pictures of the program are asked for.
  *
  * @param out the folder they are written to
+ * @param theme light or dark, never as the system is set
  */
-public record PicturesRequest(Path file, Path out, Language language, PictureTheme theme, PictureSize size) {}
+public record PicturesRequest(Path file, Path out, Language language, Theme theme, PictureSize size) {}

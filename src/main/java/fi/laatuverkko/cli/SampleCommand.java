@@ -1,6 +1,6 @@
 package fi.laatuverkko.cli;
 
-import java.nio.file.Path;
+import fi.laatuverkko.storage.DataFileName;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,7 +13,7 @@ final class SampleCommand implements Callable<Integer> {
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.newFile}")
-  private Path file;
+  private DataFileName file;
 
   @Option(names = "--size", defaultValue = "NORMAL", paramLabel = "SIZE", description = "${bundle:cli.option.sampleSize}")
   private SampleSize size;
@@ -25,9 +25,8 @@ final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var free = new NetworkFileName(file).free();
-    sample.make(free, size);
-    said.line("cli.sample.done", free.toString());
+    sample.make(file.file(), size);
+    said.line("cli.sample.done", file.file().toString());
     return ExitCode.DONE;
   }
 }

@@ -1,14 +1,15 @@
 package fi.laatuverkko.cli;
 
 import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.format.Refusal;
 import fi.laatuverkko.text.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What the commands do, one function each. The network file is always a full path with its extension. A function fails with
- * {@link CommandFailure} for what the user can mend; anything else that it throws is taken for a fault of the program.
+ * What the commands do, one function each. The network file comes as a full path with its extension, not looked at yet. A function
+ * fails with a {@link Refusal} for what the user can mend; anything else that it throws is taken for a fault of the program.
  */
 public record Verbs(Sample sample, OphReport ophReport, Pictures pictures, Verify verify) {
 

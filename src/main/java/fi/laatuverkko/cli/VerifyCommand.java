@@ -1,6 +1,8 @@
 package fi.laatuverkko.cli;
 
-import java.nio.file.Path;
+import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.format.Refusal;
+import fi.laatuverkko.storage.DataFileName;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,7 +15,7 @@ final class VerifyCommand implements Callable<Integer> {
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
-  private Path file;
+  private DataFileName file;
 
   VerifyCommand(Verbs.Verify verify, Said said) {
     this.verify = verify;
@@ -22,13 +24,12 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var existing = new NetworkFileName(file).existing();
-    var findings = verify.findings(existing);
+    var findings = verify.findings(file.file());
     if (findings.isEmpty()) {
-      said.line("cli.verify.sound", existing.toString());
+      said.line("cli.verify.sound", file.file().toString());
       return ExitCode.DONE;
     }
     findings.forEach(finding -> said.plain(finding.in(said.texts())));
-    throw CommandFailure.of("cli.verify.findings", findings.size(), existing.toString());
+    throw new Refusal(Problem.of("cli.verify.findings", findings.size(), file.file().toString()));
   }
 }

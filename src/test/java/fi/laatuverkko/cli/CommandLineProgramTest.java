@@ -2,13 +2,18 @@ package fi.laatuverkko.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.laatuverkko.file.AtomicFile;
 import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.format.Refusal;
+import fi.laatuverkko.storage.DataFile;
 import fi.laatuverkko.text.Language;
 import fi.laatuverkko.text.Texts;
+import fi.laatuverkko.theme.Theme;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +76,7 @@ class CommandLineProgramTest {
   void picturesHaveDefaults() {
     assertThat(run("pictures", "--file", file.toString(), "--out", folder.toString())).isEqualTo(0);
     assertThat(asked).containsExactly(
-        new PicturesRequest(file, folder, Language.FI, PictureTheme.LIGHT, new PictureSize(1280, 800)));
+        new PicturesRequest(file, folder, Language.FI, Theme.LIGHT, new PictureSize(1280, 800)));
     assertThat(out.toString().strip()).isEqualTo("Kirjoitettu " + folder.resolve("etusivu.png"));
   }
 
@@ -79,7 +84,7 @@ class CommandLineProgramTest {
   void picturesTakeLanguageThemeAndSize() {
     run("pictures", "--file", file.toString(), "--out", folder.toString(), "--lang=en", "--theme=dark", "--size=1920x1080");
     assertThat(asked).containsExactly(
-        new PicturesRequest(file, folder, Language.EN, PictureTheme.DARK, new PictureSize(1920, 1080)));
+        new PicturesRequest(file, folder, Language.EN, Theme.DARK, new PictureSize(1920, 1080)));
   }
 
   @Test
@@ -89,24 +94,30 @@ class CommandLineProgramTest {
   }
 
   @Test
-  void sampleNeverTouchesAnExistingFile() {
-    assertThat(run("sample", "--file", folder.resolve("Verkosto").toString())).isEqualTo(1);
-    assertThat(err.toString().strip()).isEqualTo("Tiedosto " + file + " on jo olemassa. Anna uuden tiedoston nimi.");
-    assertThat(asked).isEmpty();
+  void sampleNeverTouchesAnExistingFile() throws Exception {
+    var verbs = new Verbs((made, _) -> DataFile.create(made, InstantSource.system()).close(), (_, _, _, _) -> {}, _ -> List.of(),
+        _ -> List.of());
+    assertThat(program(Language.FI, verbs).run("sample", "--file", folder.resolve("Verkosto").toString())).isEqualTo(1);
+    assertThat(err.toString().strip())
+        .isEqualTo("Tiedosto Verkosto on jo kansiossa " + folder + ". Avaa se tai valitse uudelle toinen nimi.");
+    assertThat(file).isEmptyFile();
   }
 
   @Test
-  void missingFileIsSaidAndNotMade() {
-    assertThat(run("verify", "--file", folder.resolve("Toinen").toString())).isEqualTo(1);
-    assertThat(err.toString().strip()).isEqualTo("Tiedostoa " + folder.resolve("Toinen.mv.db") + " ei ole.");
-    assertThat(folder).isDirectoryNotContaining("glob:**Toinen*");
+  void unavailableTargetIsOneSentence() {
+    var verbs = new Verbs((_, _) -> {}, (_, _, out, _) -> new AtomicFile(out).write(_ -> {}), _ -> List.of(), _ -> List.of());
+    assertThat(program(Language.FI, verbs).run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 6", "--out",
+        folder.resolve("ei/ole.xlsx").toString())).isEqualTo(1);
+    assertThat(err.toString().lines()).hasSize(1).first().asString().contains(folder.resolve("ei").toString());
+    assertThat(out.toString()).isEmpty();
   }
 
   @Test
-  void fileOfAnotherKindIsRefused() throws Exception {
-    var workbook = Files.createFile(folder.resolve("tili.xlsx"));
-    assertThat(run("verify", "--file", workbook.toString())).isEqualTo(1);
-    assertThat(err.toString().strip()).startsWith(workbook + " ei ole verkostotiedosto");
+  void faultOfTheProgramIsSaidToBeOne() {
+    var verbs = new Verbs((_, _) -> { throw new IllegalStateException("odd"); }, (_, _, _, _) -> {}, _ -> List.of(), _ -> List.of());
+    assertThat(program(Language.EN, verbs).run("sample", "--file", folder.resolve("Uusi").toString())).isEqualTo(1);
+    assertThat(err.toString().strip())
+        .isEqualTo("There is a fault in the program, the command was not finished: java.lang.IllegalStateException: odd");
   }
 
   @Test
@@ -126,7 +137,7 @@ class CommandLineProgramTest {
 
   @Test
   void failureIsOneSentence() {
-    var verbs = new Verbs((_, _) -> {}, (_, _, _, _) -> { throw CommandFailure.of("cli.usage.missing", "Loiste 9"); },
+    var verbs = new Verbs((_, _) -> {}, (_, _, _, _) -> { throw new Refusal(Problem.of("cli.usage.missing", "Loiste 9")); },
         _ -> List.of(), _ -> List.of());
     assertThat(program(Language.FI, verbs).run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 9", "--out", "x"))
         .isEqualTo(1);

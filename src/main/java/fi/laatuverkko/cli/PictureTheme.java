@@ -1,4 +1,0 @@
-package fi.laatuverkko.cli;
-
-/** The colours pictures are drawn in. */
-public enum PictureTheme { LIGHT, DARK }
