@@ -22,6 +22,7 @@ final class ChoiceView<R, V> extends DropDownView<R, V> {
   private static final int MOST_LINES = 9;
   private static final double LEAST_WIDTH_IN_EM = 20;
   private static final double LINE_IN_EM = 2.29;
+  private static final double BORDERS = 4;
 
   private final ListView<Option<V>> list = new ListView<>();
   private List<Option<V>> options = List.of();
@@ -100,7 +101,7 @@ final class ChoiceView<R, V> extends DropDownView<R, V> {
     list.setStyle("-fx-font-size: " + em + "px;");
     list.setFixedCellSize(Math.ceil(LINE_IN_EM * em));
     list.setPrefWidth(Math.max(line.getWidth(), LEAST_WIDTH_IN_EM * em));
-    list.setPrefHeight(Math.clamp(shown.size(), 1, MOST_LINES) * list.getFixedCellSize() + em / 2);
+    list.setPrefHeight(Math.clamp(shown.size(), 1, MOST_LINES) * list.getFixedCellSize() + BORDERS);
     list.getItems().setAll(shown);
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -27,6 +28,7 @@ abstract class DropDownView<R, V> extends TypedView<R, V> {
     popup.setAutoHide(true);
     popup.setHideOnEscape(false);
     popup.setConsumeAutoHidingEvents(false);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setOnAutoHide(_ -> hiddenByPress = true);
   }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -46,7 +45,9 @@ public final class RecordFormView<R> extends VBox {
       if (!compact) {
         var heading = new Label(model.form().title(section, texts));
         heading.getStyleClass().add("form-heading");
-        heading.setAccessibleRole(AccessibleRole.TEXT);
+        if (sections.isEmpty()) {
+          heading.getStyleClass().add("first");
+        }
         getChildren().add(heading);
       }
       var view = section(model, section, texts, em, compact);
