@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import fi.laatuverkko.format.Formats;
 import fi.laatuverkko.text.Phrase;
 import fi.laatuverkko.text.Texts;
 import java.math.BigDecimal;
@@ -27,7 +28,8 @@ public record ActName(String key, List<Object> values) implements Phrase {
 
   @Override
   public String in(Texts texts) {
-    return texts.get(key, values.toArray());
+    var formats = Formats.in(texts.language());
+    return texts.get(key, values.stream().map(value -> value instanceof LocalDate date ? formats.date(date) : value).toArray());
   }
 
   /** The values as a JSON array; what JSON has no type for stands as an object with one member. */

@@ -46,7 +46,7 @@ final class Inspection {
       throw Files.isRegularFile(name.base()) ? Refusals.notOurs(name, null) : Refusals.notThere(name);
     } else if (!Files.isRegularFile(name.file())) {
       throw Refusals.notOurs(name, null);
-    } else if (!Files.isWritable(name.file()) || !Files.isWritable(name.folder())) {
+    } else if (!WriteAccess.to(name.file()) || !WriteAccess.to(name.folder())) {
       throw Refusals.readOnly(name);
     } else if (name.file().toFile().length() == 0) {
       // The database would take an empty file for a new one.

@@ -105,8 +105,8 @@ final class Opening {
       throw new DataFileUnavailable(Reason.EXISTS, Problem.of("storage.problem.exists", name.shown(), name.folder().toString()));
     } else if (!Files.isDirectory(name.folder())) {
       throw new DataFileUnavailable(Reason.NOT_THERE, Problem.of("storage.problem.noFolder", name.folder().toString()));
-    } else if (!Files.isWritable(name.folder())) {
-      throw new DataFileUnavailable(Reason.READ_ONLY, Problem.of("storage.problem.readOnlyFolder", name.folder().toString()));
+    } else if (!WriteAccess.to(name.folder())) {
+      throw Refusals.readOnlyFolder(name);
     }
   }
 

@@ -23,6 +23,10 @@ final class Refusals {
     return new DataFileUnavailable(Reason.READ_ONLY, Problem.of("storage.problem.readOnly", name.shown(), name.folder().toString()));
   }
 
+  static DataFileUnavailable readOnlyFolder(DataFileName name) {
+    return new DataFileUnavailable(Reason.READ_ONLY, Problem.of("storage.problem.readOnlyFolder", name.folder().toString()));
+  }
+
   static DataFileUnavailable newer(DataFileName name, int found, int known) {
     return new DataFileUnavailable(Reason.NEWER, Problem.of("storage.problem.newer", name.shown(), found, known));
   }

@@ -32,6 +32,9 @@ final class Restoring {
     target.problem().ifPresent(problem -> {
       throw new DataFileUnavailable(Reason.BAD_NAME, problem);
     });
+    if (!WriteAccess.to(target.folder())) {
+      throw Refusals.readOnlyFolder(target);
+    }
     refuseInUse(target);
     var working = new DataFileName(target.sibling("-restoring"));
     try {
