@@ -39,7 +39,7 @@ public final class TargetUnavailable extends Refusal {
     if (message.contains("no space left") || message.contains("not enough space") || message.contains("quota") || isFull(file)) {
       return new TargetUnavailable(said("file.problem.diskFull", file), error);
     }
-    if (message.contains("name too long")) {
+    if (message.contains("name too long") || message.contains("extension is too long")) {
       return new TargetUnavailable(said("file.problem.nameTooLong", file), error);
     }
     if (message.contains("used by another process") || message.contains("sharing violation")) {

@@ -2,7 +2,6 @@ package fi.laatuverkko.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -50,7 +49,7 @@ record WritablePlace(Path file, Path folder, Optional<Set<PosixFilePermission>> 
 
   /**
    * Windows refuses to open what Excel holds. Elsewhere nothing stops us, but replacing a document under an open window would leave
-   * its user looking at old figures and then saving them: so LibreOffice's lock file counts as well.
+   * its user looking at old figures and then saving them: so the lock files of spreadsheet programs count as well.
    */
   private static void refuseOpenElsewhere(Path file) throws IOException {
     if (!Files.exists(file)) {
@@ -59,14 +58,14 @@ record WritablePlace(Path file, Path folder, Optional<Set<PosixFilePermission>> 
     if (isReadOnly(file)) {
       throw TargetUnavailable.of("file.problem.readOnly", file);
     }
-    var lock = file.resolveSibling(".~lock." + file.getFileName() + "#");
-    if (Files.exists(lock)) {
-      throw TargetUnavailable.openBy(file, ownerIn(lock));
-    }
     FileChannel.open(file, StandardOpenOption.WRITE).close();
+    var owner = DocumentLock.ownerOf(file);
+    if (owner.isPresent()) {
+      throw TargetUnavailable.openBy(file, owner.get());
+    }
   }
 
-  /** The rights themselves are looked at where there are any: an administrator may write anything, but a file marked read-only was meant so. */
+  /** The rights themselves are looked at where there are any: an administrator may write anything, but a read-only mark was meant. */
   private static boolean isReadOnly(Path file) {
     return permissionsOf(file).map(rights -> rights.stream().noneMatch(WRITING::contains)).orElse(false) || !Files.isWritable(file);
   }
@@ -76,16 +75,6 @@ record WritablePlace(Path file, Path folder, Optional<Set<PosixFilePermission>> 
       return Optional.of(Files.getPosixFilePermissions(file));
     } catch (UnsupportedOperationException | IOException e) {
       return Optional.empty();
-    }
-  }
-
-  /** A lock file reads {@code name,user,machine,time,profile;}, any of them empty. */
-  private static String ownerIn(Path lock) {
-    try {
-      var parts = Files.readString(lock, StandardCharsets.UTF_8).split(",");
-      return parts.length < 3 ? "" : (parts[0].isBlank() ? parts[1] : parts[0]) + " (" + parts[2] + ")";
-    } catch (IOException e) {
-      return "";
     }
   }
 }

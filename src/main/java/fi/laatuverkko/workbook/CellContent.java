@@ -37,7 +37,8 @@ sealed interface CellContent {
       case CharSequence text when kind.isText() -> text.isEmpty() ? new Blank() : new Text(CellText.of(text.toString(), cut));
       case Number number when kind.family() == CellKind.Family.NUMBER && Double.isFinite(number.doubleValue()) ->
           new Figure(number.doubleValue());
-      case LocalDate date when kind.family() == CellKind.Family.DATE || kind.family() == CellKind.Family.DATE_TIME -> day(date.atStartOfDay());
+      case LocalDate date when kind.family() == CellKind.Family.DATE || kind.family() == CellKind.Family.DATE_TIME ->
+          day(date.atStartOfDay());
       case LocalDateTime time when kind.family() == CellKind.Family.DATE_TIME -> day(time);
       case LocalTime time when kind.family() == CellKind.Family.TIME -> new Figure(time.toSecondOfDay() / 86_400.0);
       default -> throw new IllegalArgumentException(given.getClass().getSimpleName() + " in a column of " + kind.family());

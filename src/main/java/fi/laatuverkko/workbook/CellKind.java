@@ -1,7 +1,8 @@
 package fi.laatuverkko.workbook;
 
 /**
- * How a value is stored in a cell and shown. Number formats are written in the form that Excel stores and shows by the reader's own settings.
+ * How a value is stored in a cell and shown. Number formats are written in the form that Excel stores; it shows them by the
+ * reader's own settings.
  *
  * @param family what is stored
  * @param format the number format

@@ -10,6 +10,9 @@ final class CellText {
   private static final Pattern UNWRITABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]"
       + "|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
+  /** Excel reads {@code _x0041_} as the character of that number: the underscore before such a text is written as its own number. */
+  private static final Pattern CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
   private CellText() {}
 
   /**
@@ -19,6 +22,7 @@ final class CellText {
    */
   static String of(String text, String cut) {
     var written = UNWRITABLE.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+    written = CODED.matcher(written).replaceAll("_x005F_");
     if (written.length() <= LONGEST) {
       return written;
     }

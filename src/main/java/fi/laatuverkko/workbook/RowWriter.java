@@ -50,7 +50,8 @@ record RowWriter<R>(OpenWorkbook book, SheetTable<R> table, ColumnWidths widths,
   }
 
   static HorizontalAlignment align(SheetColumn<?> column, CellKind kind) {
-    return kind.family() == CellKind.Family.NUMBER && column.look() != SheetColumn.Look.LEFT ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
+    return kind.family() == CellKind.Family.NUMBER && column.look() != SheetColumn.Look.LEFT
+        ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
   }
 
   private CellContent content(SheetColumn<R> column, CellKind kind, R row) {

@@ -7,7 +7,8 @@ import java.util.function.Function;
  * One column of a table: immutable, refined step by step.
  *
  * <p>A value is a {@code CharSequence}, {@code Number}, {@code LocalDate}, {@code LocalTime} or {@code LocalDateTime} as the kind asks,
- * or an {@code Optional} of one. An empty Optional is unknown and says so; an empty text is an empty cell; a {@link CellMark} shows its words.
+ * or an {@code Optional} of one. An empty Optional is unknown and says so; an empty text is an empty cell; a {@link CellMark} shows
+ * its words.
  *
  * @param heading in the language of the workbook
  * @param width in characters of the normal font; longer texts are wrapped

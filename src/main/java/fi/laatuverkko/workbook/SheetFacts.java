@@ -66,7 +66,8 @@ public final class SheetFacts {
         .inFixedOrder()
         .strongRows(Fact::strong)
         .column(headings.label(), labelWidth, CellKind.TEXT, Fact::label)
-        .column(SheetColumn.<Fact>mixed(headings.value(), valueWidth, Fact::kind, Fact::value).formulaWhere((fact, _) -> fact.formula()).left());
+        .column(SheetColumn.<Fact>mixed(headings.value(), valueWidth, Fact::kind, Fact::value)
+            .formulaWhere((fact, _) -> fact.formula()).left());
     if (facts.stream().anyMatch(fact -> !fact.note().isEmpty())) {
       table = table.column(headings.note(), noteWidth, CellKind.TEXT, Fact::note);
     }

@@ -103,7 +103,8 @@ final class SheetLayout {
     while (after < parts.size() && parts.get(after).beside()) {
       after++;
     }
-    return parts.subList(first, after).stream().anyMatch(part -> part.block() instanceof SheetTable<?> table && table.caption().isPresent());
+    return parts.subList(first, after).stream()
+        .anyMatch(part -> part.block() instanceof SheetTable<?> table && table.caption().isPresent());
   }
 
   private void writeNotes(Sheet onto, TableWriter<?> writer) {

@@ -32,6 +32,7 @@ final class TableWriter<R> {
   private final int headingRow;
   private final int firstColumn;
   private final ColumnWidths widths;
+  private final List<String> wanted;
   private final List<String> headings;
   private final List<ColumnSum> sums;
 
@@ -42,7 +43,8 @@ final class TableWriter<R> {
     this.headingRow = headingRow;
     this.firstColumn = firstColumn;
     this.widths = widths;
-    this.headings = TableHeadings.unique(table.columns().stream().map(SheetColumn::heading).toList());
+    this.wanted = table.columns().stream().map(SheetColumn::heading).toList();
+    this.headings = TableHeadings.unique(wanted);
     this.sums = Stream.generate(ColumnSum::new).limit(table.columns().size()).toList();
   }
 
@@ -132,7 +134,7 @@ final class TableWriter<R> {
   }
 
   private TablePlaces places(int row) {
-    return new TablePlaces(table.columns().stream().map(SheetColumn::heading).toList(), headingRow + 1, table.rows().size(), firstColumn, row);
+    return new TablePlaces(wanted, headingRow + 1, table.rows().size(), firstColumn, row);
   }
 
   private XSSFTable excelTable() {

@@ -39,19 +39,23 @@ record TotalRow<R>(OpenWorkbook book, SheetTable<R> table, List<String> headings
   private Optional<Written> written(int index, TablePlaces at) {
     var column = table.columns().get(index);
     var sum = sums.get(index);
-    var cells = TableHeadings.isPlain(headings.get(index)) ? table.name() + "[" + headings.get(index) + "]" : at.range(column.heading());
+    var plain = TableHeadings.isPlain(headings.get(index));
+    var cells = plain ? table.name() + "[" + headings.get(index) + "]" : at.range(column.heading());
     return switch (column.total()) {
       case ColumnTotal.None _ -> Optional.empty();
       case ColumnTotal.Sum _ when sum.isUnknown() -> Optional.of(new Written(STTotalsRowFunction.CUSTOM,
           "IF(COUNT(" + cells + ")=0," + quoted(book.words().unknown()) + ",SUBTOTAL(109," + cells + "))",
           new CellContent.Mark(book.words().unknown())));
       case ColumnTotal.Sum _ ->
-          Optional.of(new Written(STTotalsRowFunction.SUM, "SUBTOTAL(109," + cells + ")", new CellContent.Figure(sum.sum())));
+          Optional.of(new Written(plain ? STTotalsRowFunction.SUM : STTotalsRowFunction.CUSTOM,
+              "SUBTOTAL(109," + cells + ")", new CellContent.Figure(sum.sum())));
       case ColumnTotal.Count _ ->
-          Optional.of(new Written(STTotalsRowFunction.COUNT_NUMS, "SUBTOTAL(102," + cells + ")", new CellContent.Figure(sum.known())));
+          Optional.of(new Written(plain ? STTotalsRowFunction.COUNT_NUMS : STTotalsRowFunction.CUSTOM,
+              "SUBTOTAL(102," + cells + ")", new CellContent.Figure(sum.known())));
       case ColumnTotal.Computed(var formula, var value) -> Optional.of(new Written(STTotalsRowFunction.CUSTOM,
           value.isPresent() ? formula.apply(at) : "IFERROR(" + formula.apply(at) + "," + quoted(book.words().unknown()) + ")",
-          value.<CellContent>map(number -> new CellContent.Figure(number.doubleValue())).orElse(new CellContent.Mark(book.words().unknown()))));
+          value.<CellContent>map(number -> new CellContent.Figure(number.doubleValue()))
+              .orElse(new CellContent.Mark(book.words().unknown()))));
     };
   }
 

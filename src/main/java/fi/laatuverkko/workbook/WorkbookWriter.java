@@ -36,7 +36,8 @@ public final class WorkbookWriter {
   void writeTo(ReportWorkbook report, OutputStream stream, Progress progress) throws IOException {
     try (var workbook = new XSSFWorkbook()) {
       new DocumentProperties(report).setOn(workbook);
-      var book = new OpenWorkbook(workbook, new WorkbookStyles(workbook, report.texts()), new CellWords(report.texts()), new RowCount(report, progress));
+      var book = new OpenWorkbook(workbook, new WorkbookStyles(workbook, report.texts()), new CellWords(report.texts()),
+          new RowCount(report, progress));
       var names = new SheetNames(report.texts());
       var frontName = report.readFirst().map(front -> names.add(front.title()));
       var sheetNames = report.sheets().stream().map(sheet -> names.add(sheet.name())).toList();

@@ -84,6 +84,15 @@ class AtomicFileTest {
   }
 
   @Test
+  void refusesAFileOpenInExcel() throws IOException {
+    var file = Files.writeString(folder.resolve("a.xlsx"), "vanha");
+    Files.write(folder.resolve("~$a.xlsx"), "\u0005Väinö      ".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(refusal(file)).contains("auki toisessa ohjelmassa: Väinö.");
+    Files.write(folder.resolve("~$a.xlsx"), new byte[0]);
+    assertThat(refusal(file)).contains("auki toisessa ohjelmassa. Sulje");
+  }
+
+  @Test
   void refusesAFileMarkedReadOnly() throws IOException {
     assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
     var file = Files.writeString(folder.resolve("a.xlsx"), "vanha");

@@ -25,6 +25,11 @@ class CellTextTest {
   }
 
   @Test
+  void guardsTextsThatLookLikeCodedCharacters() {
+    assertThat(CellText.of("a_x0041_b _x_ _x004_", "")).isEqualTo("a_x005F_x0041_b _x_ _x004_");
+  }
+
+  @Test
   void seesWhatWouldBecomeAFormula() {
     assertThat(new String[] {"=1+1", "+358 44 123", "-5", "@SUM", "\tx", "\n=1"}).allMatch(CellText::looksLikeFormula);
     assertThat(new String[] {"", "5-1", "a=b", "’-5"}).noneMatch(CellText::looksLikeFormula);

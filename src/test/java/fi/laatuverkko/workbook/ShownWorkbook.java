@@ -12,7 +12,8 @@ import java.util.Optional;
 /** A workbook with something of everything, the way a report uses the package. */
 final class ShownWorkbook {
 
-  record Partner(String name, String businessId, String role, Optional<BigDecimal> costs, Optional<BigDecimal> grant, Optional<BigDecimal> spent) {
+  record Partner(String name, String businessId, String role, Optional<BigDecimal> costs, Optional<BigDecimal> grant,
+      Optional<BigDecimal> spent) {
 
     Optional<BigDecimal> left() {
       return grant.flatMap(granted -> spent.map(granted::subtract));
@@ -49,11 +50,12 @@ final class ShownWorkbook {
     return ReportWorkbook.of(Texts.in(language), "OPH-loppuselvityksen valmistelutyökirja: Loiste 6 & kumppanit", CREATED)
         .by("Hankekoordinaattori", "Savon koulutuskuntayhtymä").about("Loppuselvitys", "Loiste 6", "laatuverkosto", "OPH")
         .readFirst(ReadFirst.titled("Lue ensin")
-            .line("Mikä tämä on", "Valmistelutyökirja Opetushallituksen loppuselvitystä varten. Ei Opetushallituksen virallinen lomake: tekstit ja "
-                + "luvut kopioidaan valtionavustusjärjestelmän verkkolomakkeelle.")
+            .line("Mikä tämä on", "Valmistelutyökirja Opetushallituksen loppuselvitystä varten. Ei Opetushallituksen virallinen "
+                + "lomake: tekstit ja luvut kopioidaan valtionavustusjärjestelmän verkkolomakkeelle.")
             .line("Tiedot", "Laatuverkon tiedosto Laatuverkosto.mv.db, tilanne 15.8.2022 klo 14.02")
             .line("Yhteyshenkilö", "Hankekoordinaattori, koordinaattori@example.fi")
-            .line("Laskettu", "Summat, osuudet ja jäljellä olevat määrät ovat kaavoja. Tuntematon luku on merkitty sanoilla ”ei tiedossa”."))
+            .line("Laskettu", "Summat, osuudet ja jäljellä olevat määrät ovat kaavoja. Tuntematon luku on merkitty sanoilla "
+                + "”ei tiedossa”."))
         .sheet(facts()).sheet(budget()).sheet(partners()).sheet(texts()).sheet(forums()).sheet(figures());
   }
 
@@ -68,11 +70,13 @@ final class ShownWorkbook {
         .add("Kokonaiskustannukset", CellKind.EUROS, money(73000)).named("Kokonaiskustannukset")
         .addFormula("Valtionavustusprosentti", CellKind.PERCENT, "OPH_osuus/Kokonaiskustannukset", 0.75, "laskettu")
         .add("Kustannuspaikka", CellKind.ID, Optional.empty());
-    return ReportSheet.of("Perustiedot", "Perustiedot").lead("Loiste 6 – laatua verkostossa").holding("Hanke, avustus ja määräajat").below(facts.table());
+    return ReportSheet.of("Perustiedot", "Perustiedot").lead("Loiste 6 – laatua verkostossa").holding("Hanke, avustus ja määräajat")
+        .below(facts.table());
   }
 
   static ReportSheet budget() {
-    var rows = List.of(new Budget("Henkilöstömenot", Optional.empty(), 50000, 48000), new Budget("Palvelujen ostot", Optional.empty(), 18000, 17000),
+    var rows = List.of(new Budget("Henkilöstömenot", Optional.empty(), 50000, 48000),
+        new Budget("Palvelujen ostot", Optional.empty(), 18000, 17000),
         new Budget("Matkat", Optional.empty(), 8000, 8000), new Budget("Menot yhteensä", Optional.of(0), 76000, 73000));
     var table = SheetTable.of("tblTalous", rows).inFixedOrder().strongRows(Budget::isSum).column("Menot", 40, CellKind.TEXT, Budget::label)
         .column(sum("Haettu", Budget::applied)).column(sum("Hyväksytty", Budget::granted))
@@ -81,7 +85,8 @@ final class ShownWorkbook {
         .column(SheetColumn.<Budget>of("OPH:n hyväksymä", 18, CellKind.EUROS, _ -> Optional.empty()).input());
     var box = SheetTable.of("tblPalautus", List.of("Maksettu", "Enimmäisavustus", "Palautettava")).caption("Palautus").inFixedOrder()
         .column("Erä", 40, CellKind.TEXT, name -> name)
-        .column(SheetColumn.<String>of("Euroa", 16, CellKind.CENTS, name -> name.equals("Palautettava") ? 2250 : name.equals("Maksettu") ? 54750 : 52500)
+        .column(SheetColumn.<String>of("Euroa", 16, CellKind.CENTS,
+            name -> name.equals("Palautettava") ? 2250 : name.equals("Maksettu") ? 54750 : 52500)
             .formulaWhere((name, at) -> name.equals("Palautettava")
                 ? Optional.of("MAX(0," + at.cell("Euroa", 0) + "-" + at.cell("Euroa", 1) + ")") : Optional.empty()));
     return ReportSheet.of("Talousselvitys", "Talousselvitys").below(table).below(box);
@@ -112,7 +117,8 @@ final class ShownWorkbook {
   record Answer(String question, String answer, int limit) {}
 
   static ReportSheet texts() {
-    var sentence = "Verkosto järjesti vertaisfoorumit, ennakointifoorumin ja kaksi työpajaa, joissa kumppanit kehittivät yhteistä toimintamallia. ";
+    var sentence = "Verkosto järjesti vertaisfoorumit, ennakointifoorumin ja kaksi työpajaa, joissa kumppanit kehittivät yhteistä "
+        + "toimintamallia. ";
     var answers = List.of(new Answer("Yhteenveto hankkeen toiminnasta ja tuloksista", sentence.repeat(7).strip(), 1000),
         new Answer("Hankkeen toteutus, työnjako ja aikataulu", sentence.repeat(15).strip(), 2000), new Answer("Tiedotus", "", 1000));
     var table = SheetTable.of("tblSelvitystekstit", answers).inFixedOrder()
@@ -127,17 +133,18 @@ final class ShownWorkbook {
     var rows = List.of(
         new Forum(LocalDate.of(2021, 4, 21), "vertaisfoorumi", "Itsearvioinnin vertaisfoorumi", "Kuopio", Optional.of(42),
             new BigDecimal("4.25"), "https://example.fi/foorumit/1"),
-        new Forum(LocalDate.of(2021, 10, 28), "ennakointifoorumi", "Osaamistarpeet Keski-Suomessa ja Savossa 2025", "verkossa", Optional.empty(),
-            new CellMark("n < 5"), ""),
-        new Forum(LocalDate.of(2022, 3, 3), "työpaja", "+358-työpaja: vertaisarviointi", "Jyväskylä", Optional.of(18), new BigDecimal("4.00"),
-            "mailto:koordinaattori@example.fi"));
+        new Forum(LocalDate.of(2021, 10, 28), "ennakointifoorumi", "Osaamistarpeet Keski-Suomessa ja Savossa 2025", "verkossa",
+            Optional.empty(), new CellMark("n < 5"), ""),
+        new Forum(LocalDate.of(2022, 3, 3), "työpaja", "+358-työpaja: vertaisarviointi", "Jyväskylä", Optional.of(18),
+            new BigDecimal("4.00"), "mailto:koordinaattori@example.fi"));
     var table = SheetTable.of("tblFoorumit", rows)
         .column(SheetColumn.<Forum>of("Pvm", 11, CellKind.DATE, Forum::day).total(ColumnTotal.count()))
         .column("Tyyppi", 20, CellKind.TEXT, Forum::kind).column("Nimi", 44, CellKind.TEXT, Forum::name)
         .column("Paikka", 16, CellKind.TEXT, Forum::place).summed("Osallistujia", 13, CellKind.WHOLE, Forum::people)
         .column("Palaute ka", 11, CellKind.decimal(2), Forum::feedback).column("Osoite", 32, CellKind.LINK, Forum::address);
     record Kind(String name, int held) {}
-    var kinds = SheetTable.of("tblFoorumitTyypeittain", List.of(new Kind("vertaisfoorumi", 1), new Kind("ennakointifoorumi", 1), new Kind("työpaja", 1)))
+    var held = List.of(new Kind("vertaisfoorumi", 1), new Kind("ennakointifoorumi", 1), new Kind("työpaja", 1));
+    var kinds = SheetTable.of("tblFoorumitTyypeittain", held)
         .caption("Tyypeittäin").column("Tyyppi", 20, CellKind.TEXT, Kind::name).summed("Pidetty", 10, CellKind.WHOLE, Kind::held);
     return ReportSheet.of("Foorumit: 2020/2022", "Foorumit").below(table).beside(kinds);
   }
@@ -152,7 +159,8 @@ final class ShownWorkbook {
         .column(SheetColumn.mixed("Muutos", 12, Figure::kind,
             (Figure row) -> row.reached().flatMap(reached -> row.baseline().map(reached::subtract)))
             .formula(at -> at.cell("Toteuma") + "-" + at.cell("Lähtötaso")));
-    return ReportSheet.of("Mittarit", "Mittarit").below(SheetWords.of("Muutos on toteuma miinus lähtötaso mittarin omassa yksikössä.")).below(table);
+    return ReportSheet.of("Mittarit", "Mittarit")
+        .below(SheetWords.of("Muutos on toteuma miinus lähtötaso mittarin omassa yksikössä.")).below(table);
   }
 
   private static Optional<BigDecimal> money(double euros) {

@@ -11,6 +11,7 @@ class TableHeadingsTest {
   void makesHeadingsThatAnExcelTableTakes() {
     assertThat(TableHeadings.unique(List.of("Menot\nyhteensä", "menot yhteensä", "", " ", "MENOT YHTEENSÄ")))
         .containsExactly("Menot yhteensä", "menot yhteensä (2)", "–", "– (2)", "MENOT YHTEENSÄ (3)");
-    assertThat(TableHeadings.unique(List.of("a".repeat(400), "a".repeat(400)))).allMatch(heading -> heading.length() <= 255).doesNotHaveDuplicates();
+    assertThat(TableHeadings.unique(List.of("a".repeat(400), "a".repeat(400))))
+        .allMatch(heading -> heading.length() <= 255).doesNotHaveDuplicates();
   }
 }

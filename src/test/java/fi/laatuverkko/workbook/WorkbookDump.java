@@ -50,7 +50,7 @@ public final class WorkbookDump {
 
   private void sheet(XSSFSheet sheet) {
     var pane = Optional.ofNullable(sheet.getPaneInformation())
-        .map(frozen -> " frozen " + frozen.getHorizontalSplitPosition() + " rows " + frozen.getVerticalSplitPosition() + " columns").orElse("");
+        .map(at -> " frozen " + at.getHorizontalSplitPosition() + " rows " + at.getVerticalSplitPosition() + " columns").orElse("");
     lines.add("");
     lines.add("== " + sheet.getSheetName() + " ==" + pane);
     sheet.getTables().forEach(this::table);

@@ -114,6 +114,21 @@ class WorkbookWriterTest {
   }
 
   @Test
+  void givesTextsBackAsTheyWere() throws IOException {
+    var texts = List.of("=HYPERLINK(\"http://example.fi\")", "+358 44 123", "-", "@a", "\tx", "a_x0041_b",
+        "<&>\"'", "😀 åäö", " väli ", "a\nb");
+    var file = write(ReportSheet.of("S", "S").below(SheetTable.of("tblX", texts).column("T", 30, CellKind.TEXT, text -> text)));
+    for (var opened : List.of(file, LibreOffice.find().isPresent() ? LibreOffice.find().get().convert(file, "xlsx") : file)) {
+      try (var workbook = new XSSFWorkbook(Files.newInputStream(opened))) {
+        var sheet = workbook.getSheetAt(0);
+        assertThat(IntStream.range(0, texts.size()).mapToObj(i -> sheet.getRow(3 + i).getCell(0).getStringCellValue())).isEqualTo(texts);
+        assertThat(IntStream.range(0, 5).mapToObj(i -> sheet.getRow(3 + i).getCell(0).getCellStyle().getQuotePrefixed()))
+            .allMatch(quoted -> quoted || opened != file);
+      }
+    }
+  }
+
+  @Test
   void refusesAValueThatDoesNotSuitItsColumn() {
     var table = SheetTable.of("tblX", List.of(1)).column("Summa", 10, CellKind.EUROS, _ -> "100");
     assertThatThrownBy(() -> write(ReportSheet.of("S", "S").below(table)))
@@ -125,7 +140,8 @@ class WorkbookWriterTest {
   void refusesTwoTablesOfOneNameAndFormulasThatMakeNoSense() {
     var table = SheetTable.of("tblX", List.of(1)).column("A", 10, CellKind.WHOLE, row -> row);
     assertThatThrownBy(() -> write(ReportSheet.of("S", "S").below(table).below(table))).hasMessageContaining("tblX");
-    var broken = SheetTable.of("tblX", List.of(1)).column(SheetColumn.<Integer>of("A", 10, CellKind.WHOLE, row -> row).formula(_ -> "SUM(("));
+    var broken = SheetTable.of("tblX", List.of(1))
+        .column(SheetColumn.<Integer>of("A", 10, CellKind.WHOLE, row -> row).formula(_ -> "SUM(("));
     assertThatThrownBy(() -> write(ReportSheet.of("S", "S").below(broken))).hasMessageContaining("S!A4: SUM((");
   }
 
@@ -140,11 +156,12 @@ class WorkbookWriterTest {
   @Test
   void sumsColumnsWhateverTheirHeadings() throws IOException {
     var table = SheetTable.of("tblOtsikot", List.of(1, 2));
-    for (var heading : List.of("Käyttö-%", "Luku, josta: osa (kpl)", "[€] #1 @2", "Oma 'x'", "a&b + c / 7 = 8 <d>", "5 500 \"€\"", "menot", "Menot")) {
+    for (var heading : List.of("Käyttö-%", "Luku, josta: osa (kpl)", "[€] #1 @2", "Oma 'x'", "a&b + c / 7 = 8 <d>", "5 500 \"€\"",
+        "menot", "Menot")) {
       table = table.summed(heading, 12, CellKind.WHOLE, row -> row);
     }
-    var file = write(ReportSheet.of("Luvut & 'osat'", "S").below(table.column(
-        SheetColumn.<Integer>of("Viittaus", 9, CellKind.WHOLE, row -> row).formula(at -> at.cell("[€] #1 @2")).totalNamed("Viimeinen").summed())));
+    var reference = SheetColumn.<Integer>of("Viittaus", 9, CellKind.WHOLE, row -> row).formula(at -> at.cell("[€] #1 @2"));
+    var file = write(ReportSheet.of("Luvut & 'osat'", "S").below(table.column(reference.totalNamed("Viimeinen").summed())));
     assertThat(WorkbookCheck.formulas(file)).isEqualTo(11);
     assertThat(WorkbookCheck.wrongResults(file)).isEmpty();
   }
@@ -183,7 +200,8 @@ class WorkbookWriterTest {
   void opensWithALinkedListOfItsSheets() throws IOException {
     var file = folder.resolve("a.xlsx");
     new WorkbookWriter().write(ShownWorkbook.in(Language.EN), file);
-    assertThat(WorkbookDump.of(file)).contains("A8 \"Sheets\" [bold]\nA9 \"Perustiedot\" [-> 'Perustiedot'!A1]\nB9 \"Hanke, avustus ja määräajat\"");
+    assertThat(WorkbookDump.of(file))
+        .contains("A8 \"Sheets\" [bold]\nA9 \"Perustiedot\" [-> 'Perustiedot'!A1]\nB9 \"Hanke, avustus ja määräajat\"");
   }
 
   @Test
@@ -225,7 +243,8 @@ class WorkbookWriterTest {
       assertThat(dump(sheet, 1)).containsExactly("A1 \"Pitkä\" [bold]");
       assertThat(dump(sheet, 5005)).containsExactly("A5005 \"rivi 5000\"", "B5005 5000 [#,##0\\ \"€\", right]",
           "C5005 1 [#,##0\\ \"€\", right]", "D5005 =C5005-B5005 -> -4999 [#,##0.00\\ \"€\", right]");
-      assertThat(dump(sheet, 5006)).element(1).isEqualTo("B5006 =SUBTOTAL(109,tblKumppanit[Haettu]) -> 12502500 [#,##0\\ \"€\", bold, right]");
+      assertThat(dump(sheet, 5006)).element(1)
+          .isEqualTo("B5006 =SUBTOTAL(109,tblKumppanit[Haettu]) -> 12502500 [#,##0\\ \"€\", bold, right]");
       assertThat(dump(sheet, 5007)).containsExactly("A5007 \"Luvut päätöksestä.\"");
       assertThat(workbook.getPrintArea(1)).isEqualTo("Pitkä!$A$1:$D$5007");
     }
@@ -259,7 +278,8 @@ class WorkbookWriterTest {
         .column("Nimi", 30, CellKind.TEXT, Line::name)
         .column(SheetColumn.<Line>of("Haettu", 12, CellKind.EUROS, Line::asked).summed().totalNamed("Haettu_yht"))
         .summed("Myönnetty", 12, CellKind.EUROS, Line::granted)
-        .column(SheetColumn.<Line>of("Ero", 12, CellKind.CENTS, Line::difference).formula(at -> at.cell("Myönnetty") + "-" + at.cell("Haettu")))
+        .column(SheetColumn.<Line>of("Ero", 12, CellKind.CENTS, Line::difference)
+            .formula(at -> at.cell("Myönnetty") + "-" + at.cell("Haettu")))
         .note("Luvut päätöksestä.");
     return rows.isEmpty() ? table : table.named("Savon_avustus", 0, "Myönnetty");
   }
