@@ -3,7 +3,7 @@ package fi.laatuverkko.table;
 import atlantafx.base.controls.Popover;
 import fi.laatuverkko.field.Editor;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -31,8 +31,7 @@ final class FilterPopup<L> {
     var heading = new Label(model.words().heading(number));
     heading.getStyleClass().add("strong");
     var fields = fields(column, number);
-    var remove = new Button(model.words().texts().get("table.filter.remove"));
-    remove.getStyleClass().addAll("flat", "small");
+    var remove = new Hyperlink(model.words().texts().get("table.filter.remove"));
     remove.setOnAction(_ -> {
       model.filters().remove(column);
       remove.getScene().getWindow().hide();

@@ -1,6 +1,7 @@
 package fi.laatuverkko.table;
 
 import atlantafx.base.controls.CustomTextField;
+import fi.laatuverkko.theme.TextScale;
 import java.util.List;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
@@ -9,32 +10,40 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line above a table: search, filters, columns, and what the feature puts before and after them. Wraps where it is narrow. */
 final class TableTools<L> extends FlowPane {
 
+  private static final double NARROW = 720;
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
   private final RecordTableModel<L> model;
   private final FilterPopup<L> popup;
   private final CustomTextField search = new CustomTextField();
   private final MenuButton filter;
+  private final MenuButton columns;
+  private final TextScale scale = new TextScale(this);
 
   TableTools(RecordTableModel<L> model, FilterPopup<L> popup) {
     this.model = model;
     this.popup = popup;
     this.filter = new MenuButton(text("table.filter"), new FontIcon(Feather.FILTER));
+    this.columns = new ColumnChooser(model);
     getStyleClass().add("table-tools");
     filter.setId("filter");
     filter.setOnShowing(_ -> fillFilterMenu());
     fillFilterMenu();
     prepareSearch();
-    getChildren().setAll(search, filter, new ColumnChooser(model));
+    getChildren().addAll(search, filter, columns);
+    widthProperty().addListener(_ -> fit());
+    scale.value().addListener(_ -> fit());
   }
 
   void leading(Node... nodes) {
@@ -68,8 +77,19 @@ final class TableTools<L> extends FlowPane {
     filter.show();
   }
 
+  /** Where it is narrow the buttons that are alike in every table show their icons alone. */
+  private void fit() {
+    var narrow = getWidth() < NARROW * scale.value().get();
+    for (var button : List.of(filter, columns)) {
+      button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+      button.setTooltip(narrow ? new Tooltip(button.getText()) : null);
+    }
+  }
+
   private Button quickFilter(String column) {
-    var button = new Button(model.words().heading(model.words().numberOf(column).orElseThrow()), new FontIcon(Feather.CHEVRON_DOWN));
+    var arrow = new Region();
+    arrow.getStyleClass().add("drop-arrow");
+    var button = new Button(model.words().heading(model.words().numberOf(column).orElseThrow()), arrow);
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setMnemonicParsing(false);
     button.getStyleClass().add("quick-filter");

@@ -30,6 +30,16 @@ public final class Appearance {
   public static final int SMALLEST_PERCENT = 100;
   public static final int LARGEST_PERCENT = 200;
 
+  private static final double ICON = 16;
+  private static final double LARGE_ICON = 24;
+
+  /** Icon sizes stand here because an icon's em is its own size, not that of the text around it. */
+  private static final String TEXT_SHEET = """
+      .root { -fx-font-family: "%s"; -fx-font-size: %.2fpx; }
+      .ikonli-font-icon { -fx-icon-size: %.0fpx; }
+      .ikonli-font-icon.large { -fx-icon-size: %.0fpx; }
+      """;
+
   private static final List<String> FONTS = List.of("Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Noto Sans", "DejaVu Sans");
   private static final String SHEET = Objects.requireNonNull(Appearance.class.getResource("/fi/laatuverkko/styles/laatuverkko.css"))
       .toExternalForm();
@@ -97,7 +107,7 @@ public final class Appearance {
 
   private void size() {
     var percent = Math.clamp(textPercent.get(), SMALLEST_PERCENT, LARGEST_PERCENT);
-    var css = String.format(Locale.ROOT, ".root { -fx-font-family: \"%s\"; -fx-font-size: %.2fpx; }", font(), NORMAL_TEXT * percent / 100);
+    var css = String.format(Locale.ROOT, TEXT_SHEET, font(), NORMAL_TEXT * percent / 100, ICON * percent / 100, LARGE_ICON * percent / 100);
     textSheet = "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     Window.getWindows().stream().filter(window -> window.getScene() != null).forEach(window -> dress(window.getScene()));
   }
