@@ -1,5 +1,6 @@
 package fi.laatuverkko.sample;
 
+import fi.laatuverkko.act.ActName;
 import fi.laatuverkko.forum.ForumState;
 import fi.laatuverkko.grant.ProjectGrantBuilder;
 import fi.laatuverkko.network.Network;
@@ -16,13 +17,14 @@ import java.util.Optional;
 /** The providers of Central Finland and their project Samassa veneessä 2: maintaining bodies with institutions under them. */
 final class CentralFinlandNetwork implements SamplePart {
 
+  private static final String NETWORK = "Keski-Suomen laatuverkosto";
   private static final String STATE_EXAMPLE = Example.note("tila on merkitty esittelyä varten.");
   private static final LocalDate START = LocalDate.of(2014, 12, 1);
   private static final LocalDate END = LocalDate.of(2015, 12, 31);
 
   @Override
-  public String name() {
-    return "Keski-Suomen laatuverkosto";
+  public ActName name() {
+    return ActName.of("sample.act.network", NETWORK);
   }
 
   @Override
@@ -35,7 +37,7 @@ final class CentralFinlandNetwork implements SamplePart {
     var coImplementers = coImplementers(organisations);
     List<Organisation> all = new ArrayList<>(List.of(jyvaskyla));
     all.addAll(coImplementers);
-    var network = organisations.network(name(), n -> n.area("Keski-Suomi").coordinatorId(jyvaskyla.id())
+    var network = organisations.network(NETWORK, n -> n.area("Keski-Suomi").coordinatorId(jyvaskyla.id())
         .description("Keski-Suomen ammatillisen koulutuksen järjestäjät, jotka kehittävät laadunhallintaansa yhdessä. Verkoston nimi on "
             + "annettu tässä tiedostossa."), all);
 

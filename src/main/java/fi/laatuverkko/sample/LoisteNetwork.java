@@ -1,5 +1,6 @@
 package fi.laatuverkko.sample;
 
+import fi.laatuverkko.act.ActName;
 import fi.laatuverkko.network.Network;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.project.Project;
@@ -19,15 +20,15 @@ final class LoisteNetwork implements SamplePart {
       "Kirkkopalvelut ry", "Ingmanedu", "Pohjois-Savon opisto");
 
   @Override
-  public String name() {
-    return NETWORK;
+  public ActName name() {
+    return ActName.of("sample.act.network", NETWORK);
   }
 
   @Override
   public void write(SampleWriter writer) {
     var organisations = new SampleOrganisations(writer);
     var providers = providers(organisations);
-    var network = organisations.network(name(), n -> n.area("Itä-Suomi").coordinatorId(providers.getFirst().id())
+    var network = organisations.network(NETWORK, n -> n.area("Itä-Suomi").coordinatorId(providers.getFirst().id())
         .description("Itä-Suomen ammatillisen koulutuksen järjestäjien laatuverkosto, joka on toteuttanut peräkkäisiä Loiste-hankkeita. "
             + "Järjestäjät vertaavat palautettaan, oppivat toisiltaan ja arvioivat toisiaan vertaisina."), providers);
     new LoisteSix(writer, network, providers, family(writer, network)).write();

@@ -1,5 +1,6 @@
 package fi.laatuverkko.sample;
 
+import fi.laatuverkko.act.ActName;
 import fi.laatuverkko.forum.ForumState;
 import fi.laatuverkko.grant.ProjectGrantBuilder;
 import fi.laatuverkko.network.Network;
@@ -13,11 +14,12 @@ import java.util.Optional;
 /** PSYO ry and its project #Laatupoweria 2. Neither dates nor money have been published: nothing here has any. */
 final class PsyoNetwork implements SamplePart {
 
+  private static final String NETWORK = "PSYO ry";
   private static final String NAMED_ONLY = Example.note("tapahtuman nimi on keksitty. Työpajojen määrää ja ajankohtia ei ole julkaistu.");
 
   @Override
-  public String name() {
-    return "PSYO ry";
+  public ActName name() {
+    return ActName.of("sample.act.network", NETWORK);
   }
 
   @Override
@@ -35,7 +37,7 @@ final class PsyoNetwork implements SamplePart {
         organisations.in("Oulu").andThen(o -> o.note("Ylläpitäjä ja Y-tunnus eivät ole tiedossa. Rekisterissä on mahdollinen ylläpitäjä, "
             + "Pohjois-Suomen Koulutuskeskussäätiö sr, mutta yhteyttä ei ole varmistettu.")));
     var partners = List.of(raahe, kalajoki, oulu);
-    var network = organisations.network(name(),
+    var network = organisations.network(NETWORK,
         n -> n.area("Pohjois-Suomi").description("Pohjoisen Suomen yksityiset oppilaitokset. "
             + "Verkostolla on useita peräkkäisiä laatuhankkeita."),
         List.of(haapavesi, raahe, kalajoki, oulu));

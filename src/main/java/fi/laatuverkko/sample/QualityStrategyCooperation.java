@@ -1,5 +1,6 @@
 package fi.laatuverkko.sample;
 
+import fi.laatuverkko.act.ActName;
 import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.forum.ForumState;
 import fi.laatuverkko.network.Network;
@@ -11,9 +12,11 @@ import java.util.List;
 /** Opetushallitus's cooperation of the quality-strategy projects: coordinators of the priorities, and days that serve no single project. */
 final class QualityStrategyCooperation implements SamplePart {
 
+  private static final String NETWORK = "Laatustrategian valtionavustushankkeiden yhteistyö";
+
   @Override
-  public String name() {
-    return "Laatustrategian valtionavustushankkeiden yhteistyö";
+  public ActName name() {
+    return ActName.of("sample.act.network", NETWORK);
   }
 
   @Override
@@ -29,7 +32,7 @@ final class QualityStrategyCooperation implements SamplePart {
         organisations.inRegion("01").andThen(o -> o.businessId("0213834-5")));
     List<Organisation> members = new ArrayList<>(List.of(funder, valkeakoski, oulu, jyvaskyla, centralUusimaa));
     members.add(writer.organisation("Suomen Diakoniaopisto").orElseThrow());
-    var network = organisations.network(name(), n -> n.coordinatorId(funder.id()).area("Koko maa")
+    var network = organisations.network(NETWORK, n -> n.coordinatorId(funder.id()).area("Koko maa")
         .description("Opetushallitus kokoaa laatustrategian toteuttamiseen avustusta saaneet hankkeet yhteen: 13 uutta verkostohanketta, "
             + "joissa on mukana yli sata koulutuksen järjestäjää. Painopisteet jäsentävät työtä, ja kullakin painopisteellä on "
             + "painopistekoordinaattori, joka vetää sen hankkeiden yhteistyötä. Yhteistyöpäiviä on kaksi vuodessa. Jäseniin on merkitty "

@@ -1,13 +1,14 @@
 package fi.laatuverkko.sample;
 
+import fi.laatuverkko.act.ActName;
 import java.util.List;
 
 /** Two made-up projects dated around the day on which the sample is made: one that runs and one that has been applied for. */
 final class RunningExamples implements SamplePart {
 
   @Override
-  public String name() {
-    return "käynnissä oleva esimerkkihanke";
+  public ActName name() {
+    return ActName.of("sample.act.running");
   }
 
   @Override

@@ -1,7 +1,6 @@
 package fi.laatuverkko.sample;
 
 import fi.laatuverkko.act.ActLog;
-import fi.laatuverkko.act.ActName;
 import fi.laatuverkko.catalogue.CatalogueSeeding;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,7 +32,7 @@ public final class SampleNetwork {
     List<SamplePart> parts = List.of(new CentralFinlandNetwork(), new PsyoNetwork(), new YhdessaEnemmanNetwork(), new LoisteNetwork(),
         new QualityStrategyCooperation(), new RunningExamples());
     for (var part : parts) {
-      acts.perform(ActName.of("sample.act.network", part.name()), act -> {
+      acts.perform(part.name(), act -> {
         part.write(new SampleWriter(store, act, items, today));
         return null;
       });

@@ -1,10 +1,12 @@
 package fi.laatuverkko.sample;
 
-/** One network of the sample, made in one act. */
+import fi.laatuverkko.act.ActName;
+
+/** One part of the sample, made in one act: mostly a network. */
 interface SamplePart {
 
-  /** The network's name, as the history shows it. */
-  String name();
+  /** How the act stands in the history. */
+  ActName name();
 
   void write(SampleWriter writer);
 }

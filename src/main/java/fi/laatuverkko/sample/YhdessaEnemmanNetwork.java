@@ -1,5 +1,6 @@
 package fi.laatuverkko.sample;
 
+import fi.laatuverkko.act.ActName;
 import fi.laatuverkko.grant.ProjectGrantBuilder;
 import fi.laatuverkko.network.Network;
 import fi.laatuverkko.network.Organisation;
@@ -19,8 +20,8 @@ final class YhdessaEnemmanNetwork implements SamplePart {
   private static final LocalDate END = LocalDate.of(2022, 6, 30);
 
   @Override
-  public String name() {
-    return NETWORK;
+  public ActName name() {
+    return ActName.of("sample.act.network", NETWORK);
   }
 
   @Override
@@ -30,7 +31,7 @@ final class YhdessaEnemmanNetwork implements SamplePart {
         o -> o.tradeName("Suomen Diakoniaopisto").businessId("2756786-7").oid("1.2.246.562.10.70225711657"));
     var partners = partners(organisations);
     var all = List.of(sdo, partners.get(0), partners.get(1), partners.get(2), partners.get(3), partners.get(4));
-    var network = organisations.network(name(), n -> n.coordinatorId(sdo.id())
+    var network = organisations.network(NETWORK, n -> n.coordinatorId(sdo.id())
         .description("Sopivan kokoinen ja luottamuksellinen verkosto, jossa tietoa voidaan jakaa avoimesti. "
             + "Verkoston nimi on annettu tässä tiedostossa."), all);
 

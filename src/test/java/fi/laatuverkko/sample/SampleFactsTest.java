@@ -137,7 +137,8 @@ class SampleFactsTest {
 
   @Test
   void marksEveryMadeUpValue() {
-    var published = file.all(Indicator.class).stream().filter(one -> SURVEYS.containsKey(one.code().orElse(""))).map(Indicator::id).toList();
+    var published = file.all(Indicator.class).stream().filter(one -> SURVEYS.containsKey(one.code().orElse("")))
+        .map(Indicator::id).toList();
 
     assertThat(file.all(IndicatorValue.class)).filteredOn(value -> !published.contains(value.indicatorId()))
         .isNotEmpty().allSatisfy(value -> assertThat(value.note().orElseThrow()).startsWith(Example.MARK));

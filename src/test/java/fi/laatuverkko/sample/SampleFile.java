@@ -38,6 +38,10 @@ final class SampleFile implements AutoCloseable {
     new SampleNetwork(acts, seeding, store, clock).create();
   }
 
+  LargeNetwork large() {
+    return new LargeNetwork(acts, seeding, store, clock);
+  }
+
   <R extends Record & Stored> List<R> all(Class<R> kind) {
     return store.all(kind);
   }
