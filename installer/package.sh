@@ -8,16 +8,24 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 [ "$(uname -s)" != Darwin ] || exec "$ROOT/installer/macos/package.sh"
 on_linux || fail "This script packages for Linux; on Windows use installer\\windows\\package.cmd."
 
-# Its dependencies stand in linux/control: jpackage would name every library of the machine it runs on.
+# Put together by hand: jpackage's own .deb fails to install where no desktop is set up, and depends by name on every library
+# of the machine it was made on. This one needs no scripts at installation; the system finds the menu entry and the icon by itself.
 make_deb() {
-  mkdir -p "$WORK/resources" || return
-  cp "$ROOT"/installer/linux/* "$WORK/resources/" || return
-  cp "$ROOT/installer/common/laatuverkko-256.png" "$WORK/resources/laatuverkko.png" || return
-  "$JDK/bin/jpackage" --type deb --dest "$WORK" --app-image "$WORK/image/laatuverkko" --name laatuverkko \
-    --app-version "$(program_version)" --resource-dir "$WORK/resources" --license-file "$ROOT/LICENSE" \
-    --vendor Laatuverkko --copyright "Laatuverkko" --description "Quality networks of vocational education" \
-    --linux-package-name laatuverkko --linux-deb-maintainer laatuverkko@example.fi --linux-app-category education \
-    --linux-menu-group "Office;Education;" --linux-shortcut
+  local tree="$WORK/deb" architecture
+  architecture=$(dpkg --print-architecture) || return
+  umask 022
+  mkdir -p "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" "$tree/usr/share/doc/laatuverkko" \
+    "$tree/usr/share/icons/hicolor/256x256/apps" "$tree/usr/share/icons/hicolor/scalable/apps" || return
+  cp -a "$WORK/image/laatuverkko" "$tree/opt/" || return
+  ln -s /opt/laatuverkko/bin/laatuverkko "$tree/usr/bin/laatuverkko" || return
+  cp "$ROOT/installer/linux/laatuverkko.desktop" "$tree/usr/share/applications/" || return
+  cp "$ROOT/installer/common/laatuverkko-256.png" "$tree/usr/share/icons/hicolor/256x256/apps/laatuverkko.png" || return
+  cp "$ROOT/installer/common/laatuverkko.svg" "$tree/usr/share/icons/hicolor/scalable/apps/laatuverkko.svg" || return
+  cp "$ROOT/LICENSE" "$tree/usr/share/doc/laatuverkko/copyright" || return
+  sed -e "s/@VERSION@/$(program_version)/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@SIZE@/$(du -sk "$tree" | cut -f1)/" \
+    "$ROOT/installer/linux/control" >"$tree/DEBIAN/control" || return
+  chmod -R u+rwX,go+rX,go-w "$tree" || return
+  dpkg-deb --root-owner-group --build "$tree" "$WORK/laatuverkko_$(program_version)_$architecture.deb"
 }
 
 use_utf8
@@ -27,12 +35,7 @@ step "trimmed Java" link_runtime
 step "app image" make_image --name laatuverkko --icon "$ROOT/installer/common/laatuverkko-256.png"
 say "App image: $WORK/image/laatuverkko ($(du -sh "$WORK/image/laatuverkko" | cut -f1))"
 
-has_deb_tools() { command -v dpkg-deb >/dev/null 2>&1 && command -v fakeroot >/dev/null 2>&1; }
-
-if ! has_deb_tools && may_install; then
-  install_packages fakeroot dpkg
-fi
-has_deb_tools || fail "Missing: dpkg-deb and fakeroot, so no .deb was made (Debian/Ubuntu: sudo apt install fakeroot)."
+command -v dpkg-deb >/dev/null 2>&1 || fail "Missing: dpkg-deb, so no .deb was made (it comes with Debian and Ubuntu; elsewhere install dpkg)."
 step ".deb" make_deb
 for deb in "$WORK"/*.deb; do
   say "Package: $deb ($(du -h "$deb" | cut -f1))"

@@ -4,6 +4,7 @@ import fi.laatuverkko.text.Language;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The language the command line speaks: the terminal's where it is one of ours, else Finnish. */
@@ -13,7 +14,7 @@ public final class UserLanguage {
 
   /**
    * @param environment LC_ALL, LC_MESSAGES and LANG count in this order
-   * @param system counts where none of them is set, as on Windows
+   * @param system counts where none of them is set, as on Windows, if it names a country: Java calls an unset terminal English
    */
   public static Language of(Map<String, String> environment, Locale system) {
     return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
@@ -22,7 +23,7 @@ public final class UserLanguage {
         .filter(value -> !value.isBlank())
         .findFirst()
         .map(value -> value.split("[_.@-]", 2)[0])
-        .or(() -> Language.ofCode(system.getLanguage()).map(Language::code))
+        .or(() -> Optional.of(system).filter(set -> !set.getCountry().isEmpty()).map(Locale::getLanguage))
         .flatMap(Language::ofCode)
         .orElse(Language.FI);
   }

@@ -24,6 +24,8 @@ class UserLanguageTest {
   @Test
   void followsTheSystemWhereTheTerminalSaysNothing() {
     assertThat(UserLanguage.of(Map.of(), Locale.of("sv", "FI"))).isEqualTo(Language.SV);
+    assertThat(UserLanguage.of(Map.of(), Locale.UK)).isEqualTo(Language.EN);
+    assertThat(UserLanguage.of(Map.of(), Locale.ENGLISH)).isEqualTo(Language.FI);
     assertThat(UserLanguage.of(Map.of("LANG", " "), Locale.GERMANY)).isEqualTo(Language.FI);
   }
 }
