@@ -1,0 +1,102 @@
+package fi.laatuverkko.home;
+
+import static fi.laatuverkko.storage.schema.Tables.CATALOGUE_ITEM;
+import static fi.laatuverkko.storage.schema.Tables.FORUM;
+import static fi.laatuverkko.storage.schema.Tables.INDICATOR;
+import static fi.laatuverkko.storage.schema.Tables.INDICATOR_VALUE;
+import static fi.laatuverkko.storage.schema.Tables.NETWORK;
+import static fi.laatuverkko.storage.schema.Tables.ORGANISATION;
+import static fi.laatuverkko.storage.schema.Tables.PERSON;
+import static fi.laatuverkko.storage.schema.Tables.PROJECT;
+import static fi.laatuverkko.storage.schema.Tables.PROJECT_GRANT;
+import static fi.laatuverkko.storage.schema.Tables.PROJECT_PARTNER;
+import static fi.laatuverkko.storage.schema.Tables.REPORT;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import fi.laatuverkko.act.RecordStore;
+import fi.laatuverkko.act.Stored;
+import fi.laatuverkko.catalogue.Catalogue;
+import fi.laatuverkko.catalogue.CatalogueItem;
+import fi.laatuverkko.forum.Forum;
+import fi.laatuverkko.forum.ForumState;
+import fi.laatuverkko.grant.ProjectGrant;
+import fi.laatuverkko.indicator.Indicator;
+import fi.laatuverkko.network.Person;
+import fi.laatuverkko.project.Project;
+import fi.laatuverkko.project.ProjectPartner;
+import fi.laatuverkko.project.ProjectState;
+import fi.laatuverkko.report.Report;
+import fi.laatuverkko.text.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Reads what home is drawn from. */
+final class HomeQuery {
+
+  /** The tables whose changes show at home. */
+  static final Set<String> TABLES = Set.of("project", "project_partner", "project_priority", "project_grant", "report", "forum",
+      "forum_priority", "indicator", "indicator_value", "organisation", "network", "person", "catalogue_item");
+
+  private final DSLContext database;
+  private final Language language;
+  private final OverviewQuery overview;
+
+  HomeQuery(DSLContext database, Language language) {
+    this.database = database;
+    this.language = language;
+    this.overview = new OverviewQuery(database);
+  }
+
+  HomeContent read(LocalDate today) {
+    return HomeContent.of(isBlank(), facts(), overview.read(language), today, language);
+  }
+
+  /** Catalogues are brought by the program and don't count. */
+  private boolean isBlank() {
+    return Stream.of(NETWORK, ORGANISATION, PERSON, PROJECT, FORUM, INDICATOR).noneMatch(table -> database.fetchExists(table));
+  }
+
+  HomeFacts facts() {
+    return HomeFactsBuilder.builder()
+        .projects(records(PROJECT, Project.class, PROJECT.ARCHIVED.isFalse()))
+        .partners(records(PROJECT_PARTNER, ProjectPartner.class, DSL.noCondition()))
+        .grants(records(PROJECT_GRANT, ProjectGrant.class, DSL.noCondition()))
+        .reports(records(REPORT, Report.class, DSL.noCondition()))
+        .planned(records(FORUM, Forum.class, FORUM.ARCHIVED.isFalse().and(FORUM.STATE.eq(ForumState.PLANNED.name()))))
+        .persons(records(PERSON, Person.class, PERSON.REVIEW_ON.isNotNull()))
+        .unmeasured(records(INDICATOR, Indicator.class, unmeasured()))
+        .organisations(organisations())
+        .labels(labels())
+        .build();
+  }
+
+  private <R extends Record & Stored> List<R> records(Table<?> table, Class<R> type, Condition condition) {
+    return new RecordStore<>(database, table, type).where(condition);
+  }
+
+  private static Condition unmeasured() {
+    return INDICATOR.ARCHIVED.isFalse()
+        .and(INDICATOR.PROJECT_ID.in(select(PROJECT.ID).from(PROJECT).where(PROJECT.STATE.eq(ProjectState.RUNNING.name()))))
+        .andNotExists(selectOne().from(INDICATOR_VALUE).where(INDICATOR_VALUE.INDICATOR_ID.eq(INDICATOR.ID)));
+  }
+
+  private Map<Long, String> organisations() {
+    var name = coalesce(ORGANISATION.TRADE_NAME, ORGANISATION.LEGAL_NAME);
+    return database.select(ORGANISATION.ID, name).from(ORGANISATION).fetchMap(ORGANISATION.ID, name);
+  }
+
+  private Map<Long, String> labels() {
+    return records(CATALOGUE_ITEM, CatalogueItem.class, CATALOGUE_ITEM.CATALOGUE.eq(Catalogue.FORUM_KIND.name())).stream()
+        .collect(Collectors.toMap(CatalogueItem::id, item -> item.label(language)));
+  }
+}
