@@ -87,7 +87,8 @@ final class CentralFinlandNetwork implements SamplePart {
         .targetGroups("Koulutuksen järjestäjien johto ja henkilöstö")
         .area("Keski-Suomi")
         .fundingSource("Opetushallitus")
-        .note("Julkaistu päättyneiden hankkeiden luettelossa vuoden 2015 kohdalla."));
+        .note("Julkaistu päättyneiden hankkeiden luettelossa vuoden 2015 kohdalla. "
+            + Example.note("tavoitteiden toimintakuvaukset on kirjoitettu esittelyä varten.")));
   }
 
   private static void objectives(SampleProject project) {
@@ -119,7 +120,7 @@ final class CentralFinlandNetwork implements SamplePart {
   }
 
   private static void forums(SampleWriter writer, Network network, SampleProject project, List<Organisation> from) {
-    var invented = Example.note("päivä ja osallistujamäärät on keksitty.");
+    var invented = Example.note("päivä, paikka ja osallistujamäärät on keksitty.");
     new SampleForum(writer, "QUALITY_FORUM", "Vertaisoppimisen laatufoorumi, kevät 2015", ForumState.HELD,
         SampleForum.on(LocalDate.of(2015, 4, 16), 9, 15).andThen(f -> f.networkId(network.id()).organiserId(from.getFirst().id())
             .place("Jyväskylä").theme("Palautteen käyttö itsearvioinnissa").note(invented)))

@@ -50,7 +50,7 @@ final class LoisteSix {
             + "vertaisarviointi on osa järjestäjien laatujärjestelmiä.")
         .disseminationPlan("Mallit jaetaan alueen järjestäjille ja muille laatuverkostoille verkostotapaamisissa ja hankkeen blogissa.")
         .note("Aika, rahoitus, osallistujat, tavoitteet ja tulokset ovat julkisista lähteistä. "
-            + Example.note("tilaisuudet, tuotosten kuvaukset, selvitystekstit ja blogin osoite on keksitty esittelyä varten.")));
+            + Example.note("tilaisuudet, toimintakuvaukset, tuotosten kuvaukset, selvitystekstit ja blogin osoite on keksitty.")));
   }
 
   void write() {
@@ -67,7 +67,7 @@ final class LoisteSix {
     var organisations = new SampleOrganisations(writer);
     var coordinator = organisations.person("Kehittämispäällikkö", providers.getFirst(), "riveria.kehittaminen", writer.workday(18));
     organisations.role(coordinator, "COORDINATOR", r -> r.projectId(project.id()).startsOn(START).endsOn(END));
-    organisations.role(coordinator, "COORDINATOR", r -> r.networkId(network.id()).startsOn(START));
+    organisations.role(coordinator, "COORDINATOR", r -> r.networkId(network.id()));
     var quality = organisations.person("Laatupäällikkö", providers.get(1), "sakky.laatupaallikko", writer.workday(120));
     organisations.role(quality, "CONTACT", r -> r.projectId(project.id()).startsOn(START).endsOn(END));
     project.partner(providers.getFirst(), PartnerRole.LEAD, p -> p.contactId(coordinator.id()));

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The forums of Yhdessä enemmän 2. Their kinds, numbers and subjects have been published; days and attendance are made up.
+ * The forums of Yhdessä enemmän 2. Their kinds have been published and, but for the network meetings, their numbers; names, days and
+ * attendance are made up.
  * Attendance is given in the order of the partners, the lead first.
  */
 final class YhdessaEnemmanForums {
@@ -79,6 +80,6 @@ final class YhdessaEnemmanForums {
 
   private SampleForum held(String kind, String name, Consumer<ForumBuilder> when, String theme) {
     return new SampleForum(writer, kind, name, ForumState.HELD, when.andThen(f -> f.networkId(network.id())
-        .organiserId(partners.getFirst().id()).theme(theme).note(Example.note("päivä ja osallistujamäärät on keksitty.")))).serves(project);
+        .organiserId(partners.getFirst().id()).theme(theme).note(Example.note("nimi, päivä ja osallistujamäärät on keksitty.")))).serves(project);
   }
 }

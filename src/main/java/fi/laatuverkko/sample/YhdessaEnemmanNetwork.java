@@ -76,8 +76,6 @@ final class YhdessaEnemmanNetwork implements SamplePart {
         .fundingSource("Opetushallitus")
         .effectiveness("Laadunhallinta kytkeytyy arjen työhön, työpaikalla oppimisen ja yhteistyön mallit paranevat ja ennakointitietoa "
             + "kerätään yhdessä sovituilla tavoilla.")
-        .disseminationPlan("Vertaisfoorumien aineistot jaetaan verkostossa, ja opituista käytännöistä "
-            + "kerrotaan laatuviestinnän webinaareissa.")
         .note("Työvälineinä M-Files ja Power BI."));
   }
 
