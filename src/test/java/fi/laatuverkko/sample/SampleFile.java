@@ -50,6 +50,10 @@ final class SampleFile implements AutoCloseable {
     return seeding.seedIfEmpty();
   }
 
+  Clock clock() {
+    return clock;
+  }
+
   ActLog acts() {
     return acts;
   }
