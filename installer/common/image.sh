@@ -29,7 +29,7 @@ make_jmods() {
 # Not compressed: that starts faster, and the installer's own compression does better on it.
 link_runtime() {
   "$JDK/bin/jlink" --module-path "$WORK/jmods" --add-modules "javafx.controls,$(lines_of "$ROOT/installer/common/java.modules" | tr '\n' ',')" \
-    --include-locales=fi,sv,en --strip-debug --no-header-files --no-man-pages --strip-native-commands --compress=zip-0 --output "$WORK/runtime"
+    --include-locales=fi,sv,en --strip-java-debug-attributes --no-header-files --no-man-pages --strip-native-commands --compress=zip-0 --output "$WORK/runtime"
 }
 
 # Makes the app image; further arguments go on to jpackage.

@@ -26,7 +26,7 @@ foreach ($jar in Get-ChildItem "$Target\javafx\javafx-*-win*.jar") {
 
 $modules = @('javafx.controls') + (Get-OptionLines "$Root\installer\common\java.modules")
 Invoke-Step 'trimmed Java' jlink @('--module-path', "$Work\jmods", '--add-modules', ($modules -join ','), '--include-locales=fi,sv,en',
-  '--strip-debug', '--no-header-files', '--no-man-pages', '--strip-native-commands', '--compress=zip-0', '--output', "$Work\runtime")
+  '--strip-java-debug-attributes', '--no-header-files', '--no-man-pages', '--strip-native-commands', '--compress=zip-0', '--output', "$Work\runtime")
 
 Copy-Item "$Target\lib\*.jar", "$Target\laatuverkko.jar" "$Work\input"
 $version = ([xml] (Get-Content -Raw "$Root\pom.xml")).project.version
