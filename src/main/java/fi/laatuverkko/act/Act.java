@@ -25,13 +25,11 @@ public final class Act {
 
   private final DSLContext sql;
   private final ActJournal journal;
-  private final ActTable acts;
   private final References references;
 
   Act(DSLContext sql, ActJournal journal) {
     this.sql = sql;
     this.journal = journal;
-    this.acts = new ActTable(sql);
     this.references = new References(sql);
   }
 
@@ -58,7 +56,7 @@ public final class Act {
       var block = rows.subList(from, Math.min(from + BLOCK, rows.size()));
       block.forEach(row -> normalise(table, row));
       insertBlock(table, block);
-      block.forEach(row -> journal.add(table, (long) row[table.idIndex()], null, RowJson.write(table.columns(), Arrays.asList(row))));
+      block.forEach(row -> journal.add(table, (long) row[table.idIndex()], null, json(table, row)));
     }
   }
 
@@ -78,40 +76,45 @@ public final class Act {
    * @param edit puts the new values into the row; what it does to key and version is ignored
    */
   @Nullable Object[] update(RecordTable table, long id, int version, Consumer<@Nullable Object[]> edit) {
-    var before = current(table, id, version);
+    return update(table, current(table, id, version), edit);
+  }
+
+  /** As the other, of a row that has been read in this act. */
+  @Nullable Object[] update(RecordTable table, @Nullable Object[] before, Consumer<@Nullable Object[]> edit) {
     var after = before.clone();
     edit.accept(after);
-    after[table.idIndex()] = id;
-    after[table.versionIndex()] = version;
+    after[table.idIndex()] = before[table.idIndex()];
+    after[table.versionIndex()] = before[table.versionIndex()];
     normalise(table, after);
-    List<Field<?>> columns = new ArrayList<>();
-    List<@Nullable Object> was = new ArrayList<>();
-    List<@Nullable Object> is = new ArrayList<>();
+    List<Integer> changed = new ArrayList<>();
     for (int i = 0; i < after.length; i++) {
       if (!Objects.equals(before[i], after[i])) {
-        columns.add(table.columns().get(i));
-        was.add(before[i]);
-        is.add(after[i]);
+        changed.add(i);
       }
     }
-    if (!columns.isEmpty()) {
-      write(table, id, version, columns, is);
-      journal.add(table, id, RowJson.write(columns, was), RowJson.write(columns, is));
-      after[table.versionIndex()] = version + 1;
+    if (!changed.isEmpty()) {
+      write(table, after, changed);
+      var columns = changed.stream().map(table.columnNames()::get).toList();
+      journal.add(table, table.id(after), RowJson.write(columns, pick(before, changed)), RowJson.write(columns, pick(after, changed)));
+      after[table.versionIndex()] = table.version(before) + 1;
     }
     return after;
   }
 
-  private void write(RecordTable table, long id, int version, List<Field<?>> columns, List<@Nullable Object> values) {
+  private static List<@Nullable Object> pick(@Nullable Object[] row, List<Integer> indexes) {
+    List<@Nullable Object> values = new ArrayList<>();
+    indexes.forEach(index -> values.add(row[index]));
+    return values;
+  }
+
+  private void write(RecordTable table, @Nullable Object[] row, List<Integer> changed) {
     var update = sql.updateQuery(table.table());
-    for (int i = 0; i < columns.size(); i++) {
-      put(update, columns.get(i), values.get(i));
-    }
-    update.addValue(table.version(), version + 1);
-    update.addConditions(table.id().eq(id), table.version().eq(version));
+    changed.forEach(index -> put(update, table.columns().get(index), row[index]));
+    update.addValue(table.version(), table.version(row) + 1);
+    update.addConditions(table.id().eq(table.id(row)), table.version().eq(table.version(row)));
     try {
       if (update.execute() == 0) {
-        throw stale(table, id);
+        throw stale(table, table.id(row));
       }
     } catch (IntegrityConstraintViolationException e) {
       throw Violation.explain(table, e);
@@ -125,32 +128,42 @@ public final class Act {
 
   /** Deletes a row that nothing refers to. */
   void delete(RecordTable table, long id, int version) {
-    var before = current(table, id, version);
+    delete(table, current(table, id, version));
+  }
+
+  /** As the other, of a row that has been read in this act. */
+  void delete(RecordTable table, @Nullable Object[] row) {
+    var id = table.id(row);
     var pointing = references.to(table, id);
     if (!pointing.isEmpty()) {
       throw new ReferredTo(pointing);
     }
-    if (sql.deleteFrom(table.table()).where(table.id().eq(id)).and(table.version().eq(version)).execute() == 0) {
+    if (sql.deleteFrom(table.table()).where(table.id().eq(id)).and(table.version().eq(table.version(row))).execute() == 0) {
       throw stale(table, id);
     }
-    journal.add(table, id, RowJson.write(table.columns(), Arrays.asList(before)), null);
+    journal.add(table, id, json(table, row), null);
   }
 
   private @Nullable Object[] current(RecordTable table, long id, int version) {
     var row = row(table, id);
-    if (row == null || !Objects.equals(row[table.versionIndex()], version)) {
+    if (row == null || table.version(row) != version) {
       throw stale(table, id);
     }
     return row;
   }
 
+  /** The row as it is now. */
   @Nullable Object @Nullable [] row(RecordTable table, long id) {
     var row = sql.select(table.columns()).from(table.table()).where(table.id().eq(id)).fetchOne();
     return row == null ? null : row.intoArray();
   }
 
   private StaleRecord stale(RecordTable table, long id) {
-    return new StaleRecord(acts.latestOn(table.name(), id), row(table, id) == null);
+    return new StaleRecord(new ActTable(sql).latestOn(table.name(), id), row(table, id) == null);
+  }
+
+  private static String json(RecordTable table, @Nullable Object[] row) {
+    return RowJson.write(table.columnNames(), Arrays.asList(row));
   }
 
   private static void normalise(RecordTable table, @Nullable Object[] row) {

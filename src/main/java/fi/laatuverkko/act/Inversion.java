@@ -45,8 +45,7 @@ final class Inversion {
   }
 
   private void remove(RecordTable table, StoredChange change, Map<String, @Nullable Object> after) {
-    var row = standing(table, change, after);
-    act.delete(table, change.rowId(), (int) Objects.requireNonNull(row[table.versionIndex()]));
+    act.delete(table, standing(table, change, after));
   }
 
   private void putBack(RecordTable table, StoredChange change, Map<String, @Nullable Object> before) {
@@ -54,15 +53,14 @@ final class Inversion {
       throw builtOn(latestOn(change, List.of()));
     }
     var row = new Object[table.columns().size()];
-    fill(table, change, row, before);
+    fill(table, row, before);
     // Above every version the record has had, so that no copy from before the deletion passes for current.
-    row[table.versionIndex()] = (int) Objects.requireNonNull(row[table.versionIndex()]) + 1;
+    row[table.versionIndex()] = table.version(row) + 1;
     act.insertAsIs(table, List.<Object[]>of(row));
   }
 
   private void restore(RecordTable table, StoredChange change, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
-    var row = standing(table, change, after);
-    act.update(table, change.rowId(), (int) Objects.requireNonNull(row[table.versionIndex()]), edited -> fill(table, change, edited, before));
+    act.update(table, standing(table, change, after), row -> fill(table, row, before));
   }
 
   /** The current row, which must still hold what the act put there. */
@@ -71,10 +69,9 @@ final class Inversion {
     if (row == null) {
       throw builtOn(latestOn(change, List.of()));
     }
-    var changedSince = after.entrySet().stream()
-        .filter(value -> !value.getKey().equals(RecordTable.columnName(table.version())))
-        .filter(value -> !Objects.equals(row[index(table, value.getKey())], value.getValue()))
-        .map(Map.Entry::getKey)
+    var changedSince = after.keySet().stream()
+        .filter(column -> index(table, column) != table.versionIndex())
+        .filter(column -> !Objects.equals(row[index(table, column)], after.get(column)))
         .toList();
     if (!changedSince.isEmpty()) {
       throw builtOn(latestOn(change, changedSince));
@@ -83,16 +80,22 @@ final class Inversion {
   }
 
   /** Puts values into a row; what they point to must be there. */
-  private void fill(RecordTable table, StoredChange change, @Nullable Object[] row, Map<String, @Nullable Object> values) {
-    values.forEach((name, value) -> {
-      var index = index(table, name);
-      row[index] = value;
-      table.target(table.columns().get(index)).ifPresent(target -> {
-        if (value != null && !value.equals(change.rowId()) && act.row(target, (long) value) == null) {
-          throw builtOn(acts.latestOn(target.name(), (long) value));
-        }
-      });
-    });
+  private void fill(RecordTable table, @Nullable Object[] row, Map<String, @Nullable Object> values) {
+    values.forEach((column, value) -> row[index(table, column)] = value);
+    for (var reference : table.outgoing()) {
+      var value = row[reference.index()];
+      if (value != null && values.containsKey(table.columnNames().get(reference.index())) && act.row(reference.to(), (long) value) == null) {
+        throw builtOn(acts.latestOn(reference.to().name(), (long) value));
+      }
+    }
+  }
+
+  private static int index(RecordTable table, String column) {
+    var index = table.index(column);
+    if (index < 0) {
+      throw new UndoRefused(Problem.of("act.problem.olderVersion"));
+    }
+    return index;
   }
 
   private Optional<ActSummary> latestOn(StoredChange change, List<String> columns) {
@@ -103,10 +106,5 @@ final class Inversion {
     return new UndoRefused(later
         .map(act -> Problem.of("act.problem.builtOn", act, new Moment(act.at())))
         .orElse(Problem.of("act.problem.notUndoable")));
-  }
-
-  private static int index(RecordTable table, String column) {
-    return table.column(column).map(table.columns()::indexOf)
-        .orElseThrow(() -> new UndoRefused(Problem.of("act.problem.olderVersion")));
   }
 }

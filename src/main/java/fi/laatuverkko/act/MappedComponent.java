@@ -21,8 +21,11 @@ record MappedComponent(int index, Class<?> type, boolean optional, MethodHandle 
   static MappedComponent of(RecordTable table, RecordComponent component) {
     var optional = component.getType() == Optional.class;
     var type = optional ? content(component) : MethodType.methodType(component.getType()).wrap().returnType();
-    var column = table.column(columnName(component.getName()))
-        .orElseThrow(() -> new IllegalArgumentException(describe(component) + " has no column in " + table.name()));
+    var index = table.index(columnName(component.getName()));
+    if (index < 0) {
+      throw new IllegalArgumentException(describe(component) + " has no column in " + table.name());
+    }
+    var column = table.columns().get(index);
     if (column.getDataType().nullable() != optional) {
       throw new IllegalArgumentException(describe(component) + (optional ? " is Optional, but its column is never empty"
           : " must be Optional, for its column may be empty"));
@@ -30,7 +33,7 @@ record MappedComponent(int index, Class<?> type, boolean optional, MethodHandle 
     if (column.getType() != (type.isEnum() ? String.class : type)) {
       throw new IllegalArgumentException(describe(component) + " is kept in a column of " + column.getType());
     }
-    return new MappedComponent(table.columns().indexOf(column), type, optional, accessor(component));
+    return new MappedComponent(index, type, optional, accessor(component));
   }
 
   private static Class<?> content(RecordComponent component) {

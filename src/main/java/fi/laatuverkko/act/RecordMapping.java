@@ -32,7 +32,7 @@ final class RecordMapping<R extends Record> {
       int index = i;
       var column = table.columns().get(i);
       if (!column.getDataType().nullable() && components.stream().noneMatch(component -> component.index() == index)) {
-        throw new IllegalArgumentException(type.getName() + " has no component for " + table.name() + "." + RecordTable.columnName(column));
+        throw new IllegalArgumentException(type.getName() + " has no component for " + table.name() + "." + table.columnNames().get(i));
       }
     }
   }

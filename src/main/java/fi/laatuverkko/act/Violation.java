@@ -18,7 +18,7 @@ final class Violation {
         // One key's name may begin another's.
         .max(Comparator.comparingInt(key -> key.getName().length()))
         .<RuntimeException>map(key -> new DuplicateRecord(
-            table.name(), key.getFields().stream().map(RecordTable::columnName).toList(), failure))
+            table.name(), key.getFields().stream().map(column -> column.getName().toLowerCase(Locale.ROOT)).toList(), failure))
         .orElse(failure);
   }
 }

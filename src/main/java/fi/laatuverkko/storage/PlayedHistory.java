@@ -3,6 +3,7 @@ package fi.laatuverkko.storage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class PlayedHistory {
 
   PlayedHistory(RecordTable table) {
     this.table = table;
-    this.version = RecordTable.columnName(table.version());
+    this.version = table.columnNames().get(table.versionIndex());
   }
 
   /** Takes the next change, as it is stored. */
@@ -40,8 +41,9 @@ final class PlayedHistory {
 
   /** True when the history leads to this row, or to none. */
   boolean endsWith(@Nullable Record row) {
-    return !contradictory && exists == (row != null) && (row == null || table.columns().stream()
-        .filter(column -> values.containsKey(RecordTable.columnName(column)))
-        .allMatch(column -> Objects.equals(values.get(RecordTable.columnName(column)), RowJson.stored(column, row.get(column)))));
+    return !contradictory && exists == (row != null) && (row == null || IntStream.range(0, table.columns().size()).allMatch(i -> {
+      var column = table.columnNames().get(i);
+      return !values.containsKey(column) || Objects.equals(values.get(column), RowJson.stored(table.columns().get(i), row.get(i)));
+    }));
   }
 }

@@ -2,6 +2,8 @@ package fi.laatuverkko.storage;
 
 import fi.laatuverkko.storage.schema.DefaultSchema;
 import fi.laatuverkko.storage.schema.Tables;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,26 +15,71 @@ import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of records, which all have a key and a version. Rows travel as arrays in the order of {@link #columns()}.
- *
- * @param name the table's name in lower case, as it stands in the history
+ * Names of tables and columns are in lower case, as they stand in the history.
  */
-public record RecordTable(String name, Table<?> table, List<Field<?>> columns, Field<Long> id, Field<Integer> version) {
+public final class RecordTable {
 
   private static final Map<String, RecordTable> BY_NAME = Stream.of(DefaultSchema.DEFAULT_SCHEMA.getTables())
       .flatMap(List::stream)
       .filter(table -> !table.equals(Tables.ACT) && table.field("VERSION") != null)
-      .map(RecordTable::describe)
+      .map(RecordTable::new)
       .collect(Collectors.toUnmodifiableMap(RecordTable::name, Function.identity()));
 
-  /** A row elsewhere that points to a row of this table. */
+  static {
+    BY_NAME.values().forEach(RecordTable::joinReferences);
+  }
+
+  private final String name;
+  private final Table<?> table;
+  private final List<Field<?>> columns;
+  private final List<String> columnNames;
+  private final Field<Long> id;
+  private final Field<Integer> version;
+  private final int idIndex;
+  private final int versionIndex;
+  private final List<Incoming> incoming = new ArrayList<>();
+  private final List<Outgoing> outgoing = new ArrayList<>();
+
+  /** A column of some table that points to rows of this one. */
   public record Incoming(RecordTable from, Field<Long> column) {}
 
-  private static RecordTable describe(Table<?> table) {
-    return new RecordTable(lower(table.getName()), table, List.of(table.fields()),
-        Objects.requireNonNull(table.field("ID", Long.class)), Objects.requireNonNull(table.field("VERSION", Integer.class)));
+  /**
+   * A column that points to rows of a table.
+   *
+   * @param index where the column stands in a row
+   */
+  public record Outgoing(int index, RecordTable to) {}
+
+  private RecordTable(Table<?> table) {
+    this.name = lower(table.getName());
+    this.table = table;
+    this.columns = List.of(table.fields());
+    this.columnNames = columns.stream().map(column -> lower(column.getName())).toList();
+    this.id = Objects.requireNonNull(table.field("ID", Long.class));
+    this.version = Objects.requireNonNull(table.field("VERSION", Integer.class));
+    this.idIndex = columns.indexOf(id);
+    this.versionIndex = columns.indexOf(version);
+  }
+
+  private void joinReferences() {
+    for (var key : table.getReferences()) {
+      var target = of(key.getKey().getTable());
+      outgoing.add(new Outgoing(columns.indexOf(onlyColumn(key)), target));
+      target.incoming.add(new Incoming(this, onlyColumn(key)));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Field<Long> onlyColumn(ForeignKey<?, ?> key) {
+    return (Field<Long>) key.getFields().getFirst();
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   public static RecordTable of(Table<?> table) {
@@ -45,50 +92,64 @@ public record RecordTable(String name, Table<?> table, List<Field<?>> columns, F
 
   /** All tables of records, by name. */
   public static List<RecordTable> all() {
-    return BY_NAME.values().stream().sorted((one, other) -> one.name.compareTo(other.name)).toList();
+    return BY_NAME.values().stream().sorted(Comparator.comparing(RecordTable::name)).toList();
   }
 
-  /** A column's name in lower case, as it stands in the history. */
-  public static String columnName(Field<?> column) {
-    return lower(column.getName());
+  public String name() {
+    return name;
   }
 
-  public Optional<Field<?>> column(String columnName) {
-    return columns.stream().filter(column -> columnName(column).equals(columnName)).findFirst();
+  public Table<?> table() {
+    return table;
   }
 
-  /** Where the id stands in a row. */
+  public List<Field<?>> columns() {
+    return columns;
+  }
+
+  /** In the order of the columns. */
+  public List<String> columnNames() {
+    return columnNames;
+  }
+
+  public Field<Long> id() {
+    return id;
+  }
+
+  public Field<Integer> version() {
+    return version;
+  }
+
+  /** Where a column stands in a row; -1 when there is no such column. */
+  public int index(String columnName) {
+    return columnNames.indexOf(columnName);
+  }
+
   public int idIndex() {
-    return columns.indexOf(id);
+    return idIndex;
   }
 
   public int versionIndex() {
-    return columns.indexOf(version);
+    return versionIndex;
   }
 
-  /** The columns of other tables (and this one) that point to rows of this table. */
+  /** The key of a row. */
+  public long id(@Nullable Object[] row) {
+    return (long) Objects.requireNonNull(row[idIndex]);
+  }
+
+  /** The version of a row. */
+  public int version(@Nullable Object[] row) {
+    return (int) Objects.requireNonNull(row[versionIndex]);
+  }
+
+  /** The columns of other tables, and of this one, that point to rows of this table. */
   public List<Incoming> incoming() {
-    return all().stream()
-        .flatMap(other -> other.table.getReferences().stream()
-            .filter(key -> key.getKey().getTable().equals(table))
-            .map(key -> new Incoming(other, onlyColumn(key))))
-        .toList();
+    return incoming;
   }
 
-  /** The table that a column's values point to. */
-  public Optional<RecordTable> target(Field<?> column) {
-    return table.getReferences().stream()
-        .filter(key -> key.getFields().equals(List.of(column)))
-        .findFirst()
-        .map(key -> of(key.getKey().getTable()));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Field<Long> onlyColumn(ForeignKey<?, ?> key) {
-    return (Field<Long>) key.getFields().getFirst();
-  }
-
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
+  /** The columns of this table that point to rows of other tables, or of this one. */
+  public List<Outgoing> outgoing() {
+    return outgoing;
   }
 }

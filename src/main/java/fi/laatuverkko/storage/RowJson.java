@@ -30,13 +30,13 @@ public final class RowJson {
 
   private RowJson() {}
 
-  /** The given columns of a row, whose values stand at the same places. */
-  public static String write(List<? extends Field<?>> columns, List<? extends @Nullable Object> values) {
+  /** The columns of a row whose values stand at the same places. */
+  public static String write(List<String> columns, List<? extends @Nullable Object> values) {
     var text = new StringWriter(columns.size() * 20);
     try (var json = FACTORY.createGenerator(text)) {
       json.writeStartObject();
       for (int i = 0; i < columns.size(); i++) {
-        json.writeFieldName(RecordTable.columnName(columns.get(i)));
+        json.writeFieldName(columns.get(i));
         writeValue(json, values.get(i));
       }
       json.writeEndObject();
@@ -63,8 +63,10 @@ public final class RowJson {
   public static Map<String, @Nullable Object> read(String tableName, String json) {
     try {
       Map<String, @Nullable Object> values = MAPPER.readValue(json, new TypeReference<LinkedHashMap<String, @Nullable Object>>() {});
-      RecordTable.named(tableName).ifPresent(table ->
-          table.columns().forEach(column -> values.computeIfPresent(RecordTable.columnName(column), (_, value) -> stored(column, value))));
+      RecordTable.named(tableName).ifPresent(table -> values.replaceAll((column, value) -> {
+        var index = table.index(column);
+        return index < 0 ? value : stored(table.columns().get(index), value);
+      }));
       return values;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

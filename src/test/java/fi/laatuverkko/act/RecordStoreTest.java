@@ -29,6 +29,7 @@ import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.network.OrganisationBuilder;
 import fi.laatuverkko.text.Language;
 import fi.laatuverkko.text.Texts;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -157,24 +158,34 @@ class RecordStoreTest {
   }
 
   @Test
-  void storesHundredsOfThousandsOfValuesInOneActAndUndoesThem() {
+  void storesHundredsOfThousandsOfValuesInOneAct() {
     var values = file.store(INDICATOR_VALUE, IndicatorValue.class);
     var indicators = file.store(INDICATOR, Indicator.class);
     var indicator = file.log.perform(NAME, act -> indicators.insert(act, indicator().build())).value();
     var many = IntStream.range(0, 200_000).mapToObj(i -> IndicatorValueBuilder.builder().indicatorId(indicator.id())
         .periodFrom(LocalDate.EPOCH.plusDays(i)).periodTo(LocalDate.EPOCH.plusDays(i)).measured(BigDecimal.valueOf(i, 2)).build()).toList();
-    var started = System.nanoTime();
+    var started = cpuSeconds();
     var stored = file.log.perform(NAME, act -> values.insertAll(act, many));
-    var inserted = System.nanoTime();
+    assertThat(cpuSeconds() - started).isLessThan(40);
     assertThat(stored.changes().orElseThrow().of("indicator_value")).hasSize(200_000);
     assertThat(stored.value()).extracting(IndicatorValue::id).doesNotHaveDuplicates();
     assertThat(values.all()).isEqualTo(stored.value());
-    var read = System.nanoTime();
+  }
+
+  /** Of this thread, so that other work on the machine doesn't count. */
+  private static double cpuSeconds() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
+  }
+
+  @Test
+  void undoesThousandsOfInsertsInOneAct() {
+    var networks = file.store(NETWORK, Network.class);
+    var many = IntStream.range(0, 3_000).mapToObj(i -> NetworkBuilder.builder().name("Verkosto " + i).build()).toList();
+    file.log.perform(NAME, act -> networks.insertAll(act, many));
     file.log.undo();
-    var undone = System.nanoTime();
-    assertThat(values.all()).isEmpty();
-    System.err.println("insert " + (inserted - started) / 1e9 + " read " + (read - inserted) / 1e9 + " undo " + (undone - read) / 1e9);
-    assertThat(Duration.ofNanos(inserted - started)).isLessThan(Duration.ofSeconds(40));
+    assertThat(networks.all()).isEmpty();
+    file.log.redo();
+    assertThat(networks.all()).extracting(Network::name).containsExactlyElementsOf(many.stream().map(Network::name).toList());
   }
 
   @Test
