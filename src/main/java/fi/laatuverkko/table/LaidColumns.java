@@ -25,16 +25,14 @@ final class LaidColumns<L> {
       table.getColumns().add(column(column));
       table.getColumns().getLast().setContextMenu(new HeaderMenu<>(model, model.words().column(column).name(), filter));
     }
+    lay();
+    table.getColumns().addListener((ListChangeListener<TableColumn<Row<L>, ?>>) _ -> taken(this::keepOrder));
     table.setSortPolicy(_ -> {
-      taken(() -> model.sortBy(table.getSortOrder().stream()
-          .map(column -> new SortKey(column.getId(), column.getSortType() == SortType.DESCENDING)).toList()));
+      taken(this::keepSort);
       return true;
     });
-    table.getColumns().addListener((ListChangeListener<TableColumn<Row<L>, ?>>) _ ->
-        taken(() -> model.lay(model.layout().inOrder(table.getColumns().stream().map(TableColumn::getId).toList()))));
     model.layoutProperty().addListener(_ -> lay());
     scale.value().addListener(_ -> lay());
-    lay();
   }
 
   private Optional<TableColumn<Row<L>, ?>> find(String name) {
@@ -62,10 +60,23 @@ final class LaidColumns<L> {
     }
   }
 
-  /** Takes over what the user did, but not what we are doing ourselves. */
+  private void keepOrder() {
+    if (table.getColumns().size() == model.words().count()) {
+      model.lay(model.layout().inOrder(table.getColumns().stream().map(TableColumn::getId).toList()));
+    }
+  }
+
+  private void keepSort() {
+    model.sortBy(table.getSortOrder().stream()
+        .map(column -> new SortKey(column.getId(), column.getSortType() == SortType.DESCENDING)).toList());
+  }
+
+  /** Takes over what the user did, but not what we are doing ourselves; it is on the screen already and needn't be laid again. */
   private void taken(Runnable change) {
     if (!laying) {
+      laying = true;
       change.run();
+      laying = false;
     }
   }
 

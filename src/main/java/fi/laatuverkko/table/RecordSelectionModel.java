@@ -20,6 +20,9 @@ final class RecordSelectionModel<L> extends TableView.TableViewSelectionModel<Ro
   /** Up to so many rows the change of the selection is told row by row, which the table's keyboard handling makes use of. */
   private static final int TOLD_IN_FULL = 500;
 
+  /** Where the table's own handling of keys and mouse looks for the row a range begins at. */
+  private static final String ANCHOR = "anchor";
+
   private final RowSelection<L> selection;
   private final Selected<Integer> indices;
   private final Selected<Row<L>> items;
@@ -41,6 +44,9 @@ final class RecordSelectionModel<L> extends TableView.TableViewSelectionModel<Ro
     var lead = selection.lead().map(Row::position).orElse(-1);
     if (lead >= 0 && lead != getFocusedIndex()) {
       focus(lead);
+    }
+    if (selection.count() == 1) {
+      getTableView().getProperties().put(ANCHOR, new TablePosition<>(getTableView(), lead, null));
     }
     setSelectedIndex(lead);
     setSelectedItem(selection.lead().orElse(null));

@@ -38,6 +38,9 @@ public record TableLayout(List<ColumnPlace> columns, List<SortKey> sort) {
         places.add(Math.min(at, places.size()), today.get(at));
       }
     }
+    if (places.stream().noneMatch(ColumnPlace::shown)) {
+      return of(columns);
+    }
     return new TableLayout(places, sort.stream().filter(key -> holds(today, key.column())).distinct().toList());
   }
 
