@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /**
@@ -61,6 +62,8 @@ public final class ActLog {
         var value = work.apply(new Act(inside, journal));
         return new Done<>(value, journal.finish());
       });
+    } catch (DataAccessException e) {
+      throw file.explain(e);
     } finally {
       performing = false;
     }

@@ -1,5 +1,7 @@
 package fi.laatuverkko.storage;
 
+import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.format.Refusal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,13 +9,18 @@ import java.time.InstantSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The open data file of a coordinator. It has one connection, which belongs to the storage thread; everything committed is on
  * disk at once, so a program that is killed loses nothing.
  */
 public final class DataFile implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DataFile.class);
 
   private final DataFileName name;
   private final Connection connection;
@@ -58,22 +65,39 @@ public final class DataFile implements AutoCloseable {
     return connection;
   }
 
-  /** Forces everything committed past the caches of the operating system, so that even a power cut can't take it. */
+  /**
+   * Forces everything committed past the caches of the operating system, so that even a power cut can't take it.
+   *
+   * @throws Refusal when the disk is full or gone
+   */
   public void flush() {
     try {
       Database.flush(connection);
     } catch (SQLException e) {
-      throw new IllegalStateException("The file " + name.file() + " can't be written", e);
+      throw unwritable(e);
     }
+  }
+
+  /**
+   * What a failure to write means: a refusal in words when the disk is full or gone, else the failure itself. The database closes
+   * itself then, and the file has to be opened again; all that was confirmed before is in it.
+   */
+  public RuntimeException explain(DataAccessException failure) {
+    return Database.isOutOfReach(connection) ? unwritable(failure) : failure;
+  }
+
+  private Refusal unwritable(Exception failure) {
+    return new Refusal(Problem.of("storage.problem.unwritable", name.shown()), failure);
   }
 
   @Override
   public void close() {
+    // First, so that it can't take away the note of the next one to open the file.
+    Owner.removeNote(name);
     try {
       connection.close();
-      Owner.removeNote(name);
     } catch (SQLException e) {
-      throw new IllegalStateException("The file " + name.file() + " was not closed in order", e);
+      LOG.warn("The file {} was not closed in order", name.file(), e);
     }
   }
 }

@@ -119,6 +119,16 @@ final class Database {
     };
   }
 
+  /** True when the database has closed itself, which it does when it can't write. */
+  static boolean isOutOfReach(Connection connection) {
+    try (var statement = connection.createStatement()) {
+      statement.execute("CALL 1");
+      return false;
+    } catch (SQLException e) {
+      return true;
+    }
+  }
+
   static boolean isLocked(SQLException failure) {
     return failure.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1;
   }

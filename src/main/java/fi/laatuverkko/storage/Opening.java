@@ -66,7 +66,6 @@ final class Opening {
     var copy = new DataFileName(name.sibling("-" + version + "-" + migrations.newest()));
     try {
       try (var connection = lock(name)) {
-        Owner.here(clock.instant()).leaveNote(name);
         var backup = new Backups(name, clock).take(connection);
         Files.deleteIfExists(copy.file());
         backup.unpack(copy.file());
@@ -76,7 +75,6 @@ final class Opening {
     } catch (SQLException | IOException | FlywayException e) {
       throw new DataFileUnavailable(Reason.FAILED, Problem.of("storage.problem.migrationFailed", name.shown(), reason(e)), e);
     } finally {
-      Owner.removeNote(name);
       delete(copy.file());
     }
   }

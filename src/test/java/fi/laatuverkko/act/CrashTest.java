@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.laatuverkko.network.Network;
 import fi.laatuverkko.storage.DataFile;
+import fi.laatuverkko.storage.Integrity;
 import fi.laatuverkko.storage.schema.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,12 +62,31 @@ class CrashTest {
     }
   }
 
+  @Test
+  void nothingIsThereOfALargeActThatWasNotDone() throws Exception {
+    var process = OtherProgram.start("one act", path, 100_000);
+    try (var output = OtherProgram.output(process)) {
+      for (var line = output.readLine(); !line.equals("12"); line = output.readLine()) {
+        assertThat(line).isNotNull();
+      }
+      process.toHandle().destroyForcibly();
+      process.waitFor();
+    }
+    assertThat(Files.size(folder.resolve("Verkosto.mv.db"))).isGreaterThan(1_000_000);
+    holdsAtLeast(0);
+  }
+
   /** Opens what the program left, sees that it is whole and works on. Returns how many acts are there. */
   private int holdsAtLeast(int acts) {
     try (var file = DataFile.open(path, InstantSource.system())) {
       var networks = new RecordStore<>(file.sql(), Tables.NETWORK, Network.class);
       var names = networks.all().stream().map(Network::name).toList();
+      assertThat(new Integrity(file.sql()).findings()).isEmpty();
       assertThat(names).hasSizeBetween(acts, acts + 1);
+      if (acts == 0) {
+        assertThat(names).isEmpty();
+        return 0;
+      }
       assertThat(names.getLast()).isEqualTo("Verkosto " + (names.size() - 1));
       assertThat(names.subList(0, names.size() - 1)).allMatch(name -> name.startsWith("Valmis "));
       assertThat(file.sql().fetchCount(Tables.ACT)).isEqualTo(names.size());

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Works with a data file in a JVM of its own; started by tests. */
 public final class OtherProgram {
@@ -35,6 +36,7 @@ public final class OtherProgram {
     var file = DataFile.open(Path.of(arguments[1]), InstantSource.system());
     switch (arguments[0]) {
       case "hold" -> hold(file);
+      case "one act" -> performOne(file, acts);
       case "halt" -> {
         perform(file, acts);
         Runtime.getRuntime().halt(1);
@@ -64,6 +66,21 @@ public final class OtherProgram {
       });
       say("" + i);
     }
+  }
+
+  /** Goes on with one act for so many rounds of a thousand networks; says each round. */
+  private static void performOne(DataFile file, int rounds) {
+    var log = new ActLog(file, InstantSource.system(), "Testaaja", new ChangeFeed());
+    var networks = new RecordStore<>(file.sql(), Tables.NETWORK, Network.class);
+    log.perform(ActName.of("test"), act -> {
+      for (int round = 0; round < rounds; round++) {
+        var first = round * 1_000;
+        networks.insertAll(act, IntStream.range(first, first + 1_000)
+            .mapToObj(i -> NetworkBuilder.builder().name("Uusi " + i).description("x".repeat(1_000)).build()).toList());
+        say("" + round);
+      }
+      return null;
+    });
   }
 
   private static void say(String line) {
