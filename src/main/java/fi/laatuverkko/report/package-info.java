@@ -1,4 +1,8 @@
-/** What is owed to the funder: report texts, their form and the workbooks. Start at {@link Report}. */
+/**
+ * What is owed to the funder: report texts, the funder's form as data, and the content of a final report. Start at
+ * {@link fi.laatuverkko.report.FinalReport}; {@code report.check} looks it through as an inspector would, {@code report.sheet} makes
+ * the workbook of it.
+ */
 @NullMarked
 package fi.laatuverkko.report;
 
