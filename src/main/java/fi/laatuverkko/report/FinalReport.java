@@ -10,11 +10,13 @@ import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.LatestValue;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.network.Person;
+import fi.laatuverkko.project.IntendedResult;
 import fi.laatuverkko.project.Objective;
 import fi.laatuverkko.project.PartnerRole;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.project.ProjectOutput;
 import fi.laatuverkko.project.ProjectPartner;
+import fi.laatuverkko.project.ResultState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public record FinalReport(
     List<Person> signatories,
     List<PriorityWork> priorities,
     List<Goal> goals,
+    List<Aim> aims,
     ReportForm form,
     Optional<Report> report,
     Optional<Report> interim,
@@ -79,6 +82,13 @@ public record FinalReport(
 
   /** An objective with its number in the report, from 1. */
   public record Goal(int number, Objective objective, Optional<CatalogueItem> priority) {}
+
+  /**
+   * A result the project aims at.
+   *
+   * @param partners by how far they are with it, when each partner reaches it by itself
+   */
+  public record Aim(int number, IntendedResult result, Map<ResultState, Integer> partners) {}
 
   /** An output; goal is the number of the objective it comes from. */
   public record Output(int number, ProjectOutput output, CatalogueItem kind, Optional<Integer> goal) {}

@@ -2,9 +2,11 @@ package fi.laatuverkko.report;
 
 import static fi.laatuverkko.storage.schema.Tables.CATALOGUE_ITEM;
 import static fi.laatuverkko.storage.schema.Tables.FUNDING_SHARE;
+import static fi.laatuverkko.storage.schema.Tables.INTENDED_RESULT;
 import static fi.laatuverkko.storage.schema.Tables.NETWORK;
 import static fi.laatuverkko.storage.schema.Tables.OBJECTIVE;
 import static fi.laatuverkko.storage.schema.Tables.ORGANISATION;
+import static fi.laatuverkko.storage.schema.Tables.PARTNER_RESULT;
 import static fi.laatuverkko.storage.schema.Tables.PERSON;
 import static fi.laatuverkko.storage.schema.Tables.PERSON_ROLE;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT;
@@ -25,11 +27,14 @@ import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.network.Person;
 import fi.laatuverkko.network.PersonRole;
+import fi.laatuverkko.project.IntendedResult;
 import fi.laatuverkko.project.Objective;
+import fi.laatuverkko.project.PartnerResult;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.project.ProjectOutput;
 import fi.laatuverkko.project.ProjectPartner;
 import fi.laatuverkko.project.ProjectPriority;
+import fi.laatuverkko.report.FinalReport.Aim;
 import fi.laatuverkko.report.FinalReport.Decision;
 import fi.laatuverkko.report.FinalReport.Goal;
 import fi.laatuverkko.report.FinalReport.Output;
@@ -113,6 +118,7 @@ public final class FinalReportQuery {
           signatories(),
           priorities(),
           goals,
+          aims(),
           form,
           report,
           reports.stream().filter(one -> one.kind() == ReportKind.INTERIM).findFirst(),
@@ -162,6 +168,16 @@ public final class FinalReportQuery {
           .sorted(Comparator.comparing(Objective::sortOrder).thenComparing(Objective::id)).toList();
       return objectives.stream().map(objective ->
           new Goal(objectives.indexOf(objective) + 1, objective, objective.priorityId().flatMap(catalogues::item))).toList();
+    }
+
+    private List<Aim> aims() {
+      var results = store(INTENDED_RESULT, IntendedResult.class).where(INTENDED_RESULT.PROJECT_ID.eq(project.id())).stream()
+          .sorted(Comparator.comparing(IntendedResult::sortOrder).thenComparing(IntendedResult::id)).toList();
+      var byPartner = store(PARTNER_RESULT, PartnerResult.class)
+          .where(PARTNER_RESULT.INTENDED_RESULT_ID.in(results.stream().map(IntendedResult::id).toList())).stream()
+          .collect(Collectors.groupingBy(PartnerResult::intendedResultId,
+              Collectors.groupingBy(PartnerResult::state, Collectors.summingInt(_ -> 1))));
+      return results.stream().map(result -> new Aim(results.indexOf(result) + 1, result, byPartner.getOrDefault(result.id(), Map.of()))).toList();
     }
 
     private List<Output> outputs(List<Goal> goals) {

@@ -1,0 +1,130 @@
+package fi.laatuverkko.report.check;
+
+import fi.laatuverkko.forum.ForumState;
+import fi.laatuverkko.indicator.LatestValue;
+import fi.laatuverkko.indicator.Figure;
+import fi.laatuverkko.project.Objective;
+import fi.laatuverkko.report.FinalReport;
+import fi.laatuverkko.report.FinalReport.Gathering;
+import fi.laatuverkko.report.FinalReport.Goal;
+import fi.laatuverkko.report.FinalReport.Measure;
+import fi.laatuverkko.report.FinalReport.Output;
+import fi.laatuverkko.report.ReportQuestion;
+import fi.laatuverkko.report.check.Finding.Area;
+import fi.laatuverkko.report.check.Finding.State;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Objectives, outputs, forums and indicators: what is still to be written down. */
+final class ContentChecks {
+
+  private final FinalReport report;
+  private final FindingList found = new FindingList(Area.CONTENT);
+
+  private ContentChecks(FinalReport report) {
+    this.report = report;
+  }
+
+  static List<Finding> of(FinalReport report, LocalDate today) {
+    var checks = new ContentChecks(report);
+    checks.goals();
+    checks.outputs();
+    checks.forums(today);
+    checks.measures();
+    return checks.found.all();
+  }
+
+  private void goals() {
+    if (report.goals().isEmpty()) {
+      found.add("report.check.goals", State.MISSING, "report.check.goals.none");
+      return;
+    }
+    found.add("report.check.goals", State.OK, "report.check.count", report.goals().size());
+    goalPart("goal", "report.check.goalTexts", objective -> Optional.of(objective.goal()));
+    goalPart("activity", "report.check.activities", Objective::activity);
+    goalPart("result", "report.check.results", Objective::result);
+  }
+
+  private void goalPart(String part, String subject, Function<Objective, Optional<String>> text) {
+    part(subject, question("project-description", part), report.goals(), Goal::number, goal -> text.apply(goal.objective()));
+  }
+
+  private void outputs() {
+    if (report.outputs().isEmpty()) {
+      found.add("report.check.outputs", State.MISSING, "report.check.outputs.none");
+      return;
+    }
+    found.add("report.check.outputs", State.OK, "report.check.count", report.outputs().size());
+    part("report.check.outputAddresses", question("project-outcomes", "address"), report.outputs(), Output::number, output -> output.output().availableAt());
+  }
+
+  /** Whether a part of each line is there and short enough; lines are told by their numbers. */
+  private <L> void part(String subject, ReportQuestion question, List<L> lines, Function<L, Integer> number, Function<L, Optional<String>> text) {
+    var missing = numbers(lines, number, line -> text.apply(line).filter(words -> !words.isBlank()).isEmpty());
+    var tooLong = numbers(lines, number, line -> text.apply(line).map(String::length).orElse(0) > question.limit().orElse(Integer.MAX_VALUE));
+    if (!missing.isEmpty() && question.required()) {
+      found.add(subject, State.MISSING, "report.check.missingFrom", missing);
+    }
+    if (!tooLong.isEmpty()) {
+      found.add(subject, State.WRONG, "report.check.tooLong", tooLong, question.limit().orElseThrow());
+    }
+    if (missing.isEmpty() && tooLong.isEmpty()) {
+      found.add(subject, State.OK, "report.check.all");
+    }
+  }
+
+  private void forums(LocalDate today) {
+    if (report.forums().isEmpty()) {
+      return;
+    }
+    var forgotten = forumNames(gathering -> gathering.forum().state() == ForumState.PLANNED
+        && gathering.forum().endsOn().or(() -> gathering.forum().startsOn()).filter(day -> day.isBefore(today)).isPresent());
+    var uncounted = forumNames(gathering -> gathering.wasHeld() && gathering.attendance().isEmpty());
+    if (!forgotten.isEmpty()) {
+      found.add("report.check.forums", State.WARNING, "report.check.forums.planned", forgotten);
+    }
+    if (!uncounted.isEmpty()) {
+      found.add("report.check.forums", State.MISSING, "report.check.forums.uncounted", uncounted);
+    }
+    if (forgotten.isEmpty() && uncounted.isEmpty()) {
+      found.add("report.check.forums", State.OK, "report.check.forums.ok", (int) report.forums().stream().filter(Gathering::wasHeld).count());
+    }
+  }
+
+  private void measures() {
+    if (report.measures().isEmpty()) {
+      return;
+    }
+    var unmeasured = measures(measure -> measure.value().map(LatestValue::figure).filter(figure -> !(figure instanceof Figure.Unknown)).isEmpty());
+    var elsewhen = measures(measure -> measure.value().isPresent() && !measure.duringProject());
+    if (!unmeasured.isEmpty()) {
+      found.add("report.check.measures", State.MISSING, "report.check.measures.unmeasured", unmeasured);
+    }
+    if (!elsewhen.isEmpty()) {
+      found.add("report.check.measures", State.WARNING, "report.check.measures.elsewhen", elsewhen);
+    }
+    if (unmeasured.isEmpty() && elsewhen.isEmpty()) {
+      found.add("report.check.measures", State.OK, "report.check.all");
+    }
+  }
+
+  private ReportQuestion question(String question, String part) {
+    return report.form().question(question).orElseThrow().part(part);
+  }
+
+  private String forumNames(Predicate<Gathering> condition) {
+    return report.forums().stream().filter(condition).map(gathering -> gathering.forum().name()).collect(Collectors.joining(", "));
+  }
+
+  private String measures(Predicate<Measure> condition) {
+    return report.measures().stream().filter(condition).map(measure -> measure.indicator().name()).collect(Collectors.joining(", "));
+  }
+
+  private static <L> String numbers(List<L> lines, Function<L, Integer> number, Predicate<L> condition) {
+    return lines.stream().filter(condition).map(number).map(String::valueOf).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,120 @@
+package fi.laatuverkko.report.check;
+
+import fi.laatuverkko.grant.Financing;
+import fi.laatuverkko.grant.GuideRules;
+import fi.laatuverkko.grant.ProjectGrant;
+import fi.laatuverkko.report.FinalReport;
+import fi.laatuverkko.report.FinalReport.Partner;
+import fi.laatuverkko.report.check.Finding.Area;
+import fi.laatuverkko.report.check.Finding.State;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The money of the decision: the funder's arithmetic as far as the amounts are known. */
+final class MoneyChecks {
+
+  private final FinalReport report;
+  private final Financing financing;
+  private final FindingList found = new FindingList(Area.MONEY);
+
+  private MoneyChecks(FinalReport report) {
+    this.report = report;
+    this.financing = report.financing();
+  }
+
+  static List<Finding> of(FinalReport report) {
+    var checks = new MoneyChecks(report);
+    report.grant().ifPresent(checks::check);
+    return checks.found.all();
+  }
+
+  private void check(ProjectGrant grant) {
+    known("report.check.total", financing.total());
+    known("report.check.granted", financing.grant());
+    financing.own().ifPresent(own -> {
+      need(own);
+      percent(grant.grantPercent());
+      ownMinimum(own, grant.ownShareMinPercent());
+      balance(own);
+      shares(own);
+    });
+    found.add("report.check.rows", State.MISSING, "report.check.rows.missing");
+    vat();
+    returned();
+  }
+
+  private void known(String subject, Optional<Integer> amount) {
+    amount.ifPresentOrElse(
+        euros -> found.add(subject, State.OK, "report.check.value", new Euros(euros)),
+        () -> found.add(subject, State.MISSING, "report.check.unknown"));
+  }
+
+  private void need(int own) {
+    if (own < 0) {
+      found.add("report.check.need", State.WRONG, "report.check.need.more", new Euros(-own));
+    } else {
+      found.add("report.check.need", State.OK, "report.check.need.ok", euros(financing.grant()), euros(financing.total()));
+    }
+  }
+
+  private void percent(Optional<BigDecimal> percent) {
+    financing.grantAtMost(percent).ifPresent(most -> {
+      var granted = financing.grant().orElseThrow();
+      found.add("report.check.percent", granted <= most ? State.OK : State.WRONG,
+          granted <= most ? "report.check.percent.ok" : "report.check.percent.more",
+          new Percent(percent.orElseThrow()), euros(financing.total()), new Euros(most), new Euros(granted));
+    });
+  }
+
+  private void ownMinimum(int own, Optional<BigDecimal> percent) {
+    financing.ownAtLeast(percent).ifPresentOrElse(
+        least -> found.add("report.check.ownMinimum", own >= least ? State.OK : State.WRONG,
+            own >= least ? "report.check.ownMinimum.ok" : "report.check.ownMinimum.less",
+            new Euros(own), new Euros(least), new Percent(percent.orElseThrow()), euros(financing.total())),
+        () -> found.add("report.check.ownMinimum", State.MISSING, "report.check.ownMinimum.unknown"));
+  }
+
+  private void balance(int own) {
+    found.add("report.check.balance", State.OK, "report.check.balance.ok", euros(financing.total()), euros(financing.grant()), new Euros(own));
+  }
+
+  private void shares(int own) {
+    var known = report.shares().stream().mapToInt(share -> share.share().amount()).sum();
+    var unknown = report.partners().stream().filter(Partner::receivesGrant).filter(partner -> report.shareOf(partner.organisation()).isEmpty()).count();
+    if (known > own) {
+      found.add("report.check.shares", State.WRONG, "report.check.shares.more", new Euros(known), new Euros(own));
+    } else if (known == own) {
+      found.add("report.check.shares", State.OK, "report.check.shares.ok", new Euros(own));
+    } else if (unknown == 0) {
+      found.add("report.check.shares", State.WRONG, "report.check.shares.less", new Euros(known), new Euros(own));
+    } else {
+      found.add("report.check.shares", State.MISSING, "report.check.shares.unknown", new Euros(known), new Euros(own), (int) unknown, new Euros(own - known));
+    }
+  }
+
+  /** Municipal bodies get value added tax back, so that it is no final cost of theirs. */
+  private void vat() {
+    var applies = rules().filter(GuideRules::municipalitiesWithoutVat).isPresent();
+    var including = report.partners().stream().filter(partner -> partner.ownerKind().equals(Optional.of("kunta_kirkko")))
+        .filter(partner -> partner.part().vatAsCost().orElse(false)).map(Partner::name).collect(Collectors.joining(", "));
+    if (applies && !including.isEmpty()) {
+      found.add("report.check.vat", State.WARNING, "report.check.vat.municipal", including);
+    }
+  }
+
+  private void returned() {
+    rules().ifPresentOrElse(
+        rules -> found.add("report.check.returned", State.BY_HAND, "report.check.returned.over", new Euros(rules.returnLimit())),
+        () -> found.add("report.check.returned", State.BY_HAND, "report.check.returned.any"));
+  }
+
+  private Optional<GuideRules> rules() {
+    return report.decision().flatMap(FinalReport.Decision::guide).flatMap(guide -> GuideRules.of(guide.code()));
+  }
+
+  private static Euros euros(Optional<Integer> amount) {
+    return new Euros(amount.orElseThrow());
+  }
+}

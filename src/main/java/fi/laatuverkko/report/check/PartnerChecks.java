@@ -1,0 +1,63 @@
+package fi.laatuverkko.report.check;
+
+import fi.laatuverkko.format.BusinessId;
+import fi.laatuverkko.project.PartnerRole;
+import fi.laatuverkko.report.FinalReport;
+import fi.laatuverkko.report.FinalReport.Partner;
+import fi.laatuverkko.report.check.Finding.Area;
+import fi.laatuverkko.report.check.Finding.State;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Who is in the project and on what footing. */
+final class PartnerChecks {
+
+  private PartnerChecks() {}
+
+  static List<Finding> of(FinalReport report) {
+    var found = new FindingList(Area.PARTNERS);
+    lead(report, found);
+    businessIds(report, found);
+    agreements(report, found);
+    return found.all();
+  }
+
+  private static void lead(FinalReport report, FindingList found) {
+    switch (report.leads().size()) {
+      case 0 -> found.add("report.check.lead", State.WRONG, "report.check.lead.none");
+      case 1 -> found.add("report.check.lead", State.OK, "report.check.value", report.leads().getFirst().name());
+      default -> found.add("report.check.lead", State.WRONG, "report.check.lead.several", names(report, partner -> partner.part().role() == PartnerRole.LEAD));
+    }
+  }
+
+  private static void businessIds(FinalReport report, FindingList found) {
+    var wrong = names(report, partner -> partner.organisation().businessId().filter(id -> BusinessId.parse(id).understood().isEmpty()).isPresent());
+    var missing = names(report, partner -> partner.receivesGrant() && partner.organisation().businessId().isEmpty());
+    if (!wrong.isEmpty()) {
+      found.add("report.check.businessIds", State.WRONG, "report.check.businessIds.wrong", wrong);
+    }
+    if (!missing.isEmpty()) {
+      found.add("report.check.businessIds", State.MISSING, "report.check.missingFrom", missing);
+    }
+    if (wrong.isEmpty() && missing.isEmpty()) {
+      found.add("report.check.businessIds", State.OK, "report.check.businessIds.ok");
+    }
+  }
+
+  private static void agreements(FinalReport report, FindingList found) {
+    if (report.partners().stream().noneMatch(partner -> partner.part().role() == PartnerRole.CO_IMPLEMENTER)) {
+      return;
+    }
+    var missing = names(report, partner -> partner.part().role() == PartnerRole.CO_IMPLEMENTER && partner.part().agreementOn().isEmpty());
+    if (missing.isEmpty()) {
+      found.add("report.check.agreements", State.OK, "report.check.agreements.ok");
+    } else {
+      found.add("report.check.agreements", State.WARNING, "report.check.agreements.missing", missing);
+    }
+  }
+
+  private static String names(FinalReport report, Predicate<Partner> condition) {
+    return report.partners().stream().filter(condition).map(Partner::name).collect(Collectors.joining(", "));
+  }
+}

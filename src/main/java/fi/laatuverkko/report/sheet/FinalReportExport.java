@@ -1,0 +1,82 @@
+package fi.laatuverkko.report.sheet;
+
+import fi.laatuverkko.background.Progress;
+import fi.laatuverkko.file.TargetUnavailable;
+import fi.laatuverkko.format.Formats;
+import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.format.Refusal;
+import fi.laatuverkko.project.Project;
+import fi.laatuverkko.report.FinalReport;
+import fi.laatuverkko.report.FinalReportQuery;
+import fi.laatuverkko.report.check.FinalReportChecks;
+import fi.laatuverkko.text.Language;
+import fi.laatuverkko.text.Texts;
+import fi.laatuverkko.workbook.WorkbookWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Exports the preparation workbook of a project's final report. Reading belongs to the storage thread, writing to a worker. */
+public final class FinalReportExport {
+
+  private final FinalReportQuery query;
+  private final Clock clock;
+
+  public FinalReportExport(FinalReportQuery query, Clock clock) {
+    this.query = query;
+    this.clock = clock;
+  }
+
+  /** The content of a report, read at this moment. */
+  public FinalReport read(long projectId) {
+    return query.read(projectId, LocalDate.now(clock));
+  }
+
+  /**
+   * Writes the workbook whole or not at all.
+   *
+   * @throws TargetUnavailable when the file can't be written, with a sentence for the user
+   */
+  public void write(FinalReport report, Language language, Path target, Progress progress) throws TargetUnavailable {
+    var workbook = FinalReportWorkbook.of(report, FinalReportChecks.of(report, LocalDate.now(clock)), Texts.in(language), ZonedDateTime.now(clock));
+    new WorkbookWriter().write(workbook, target, (rows, ofRows) -> {
+      progress.checkCancelled();
+      progress.report(rows, ofRows, "");
+    });
+  }
+
+  /**
+   * Reads and writes the report of the project that is called so.
+   *
+   * @param language the project's own report language when none is given
+   * @throws Refusal when no project, or more than one, is called so; no file is written
+   */
+  public void write(String projectName, Optional<Language> language, Path target, Progress progress) throws TargetUnavailable {
+    var project = project(projectName);
+    write(read(project.id()), language.orElse(project.reportLanguage()), target, progress);
+  }
+
+  /** The project of a name, written in whatever case, or of a case number. */
+  private Project project(String name) {
+    var projects = query.projects();
+    var found = projects.stream().filter(project -> project.name().equals(name.strip())).toList();
+    if (found.isEmpty()) {
+      found = projects.stream().filter(project -> project.name().equalsIgnoreCase(name.strip())
+          || project.caseNumber().filter(name.strip()::equals).isPresent()).toList();
+    }
+    return switch (found.size()) {
+      case 0 -> throw new Refusal(projects.isEmpty() ? Problem.of("report.problem.noProjects")
+          : Problem.of("report.problem.unknownProject", name.strip(), names(projects)));
+      case 1 -> found.getFirst();
+      default -> throw new Refusal(Problem.of("report.problem.sameName", name.strip(), found.size()));
+    };
+  }
+
+  private static String names(List<Project> projects) {
+    return projects.stream().map(Project::name).distinct().sorted(Formats.in(Language.FI).collator()).collect(Collectors.joining(", "));
+  }
+}

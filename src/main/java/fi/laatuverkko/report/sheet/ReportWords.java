@@ -1,0 +1,46 @@
+package fi.laatuverkko.report.sheet;
+
+import fi.laatuverkko.catalogue.CatalogueItem;
+import fi.laatuverkko.format.Formats;
+import fi.laatuverkko.network.Person;
+import fi.laatuverkko.text.Language;
+import fi.laatuverkko.text.Phrase;
+import fi.laatuverkko.text.Texts;
+import fi.laatuverkko.workbook.CellMark;
+
+/** The words of a workbook in its language. */
+record ReportWords(Texts texts) {
+
+  String text(String key, Object... values) {
+    return texts.get(key, values);
+  }
+
+  String said(Phrase phrase) {
+    return phrase.in(texts);
+  }
+
+  String label(CatalogueItem item) {
+    return item.label(texts.language());
+  }
+
+  Language language() {
+    return texts.language();
+  }
+
+  Formats formats() {
+    return Formats.in(texts.language());
+  }
+
+  String unknown() {
+    return texts.get("workbook.unknown");
+  }
+
+  CellMark missing() {
+    return new CellMark(texts.get("report.missing"));
+  }
+
+  /** "Kehittämispäällikkö, Hankejohtaja": name and title as far as they differ. */
+  static String person(Person person) {
+    return person.title().filter(title -> !title.equals(person.name())).map(title -> person.name() + ", " + title).orElse(person.name());
+  }
+}
