@@ -41,12 +41,9 @@ public final class FinalReportExport {
    *
    * @throws TargetUnavailable when the file can't be written, with a sentence for the user
    */
-  public void write(FinalReport report, Language language, Path target, Progress progress) throws TargetUnavailable {
+  public void write(FinalReport report, Language language, Path target, Progress progress) {
     var workbook = FinalReportWorkbook.of(report, FinalReportChecks.of(report, LocalDate.now(clock)), Texts.in(language), ZonedDateTime.now(clock));
-    new WorkbookWriter().write(workbook, target, (rows, ofRows) -> {
-      progress.checkCancelled();
-      progress.report(rows, ofRows, "");
-    });
+    new WorkbookWriter().write(workbook, target, progress);
   }
 
   /**
@@ -55,7 +52,7 @@ public final class FinalReportExport {
    * @param language the project's own report language when none is given
    * @throws Refusal when no project, or more than one, is called so; no file is written
    */
-  public void write(String projectName, Optional<Language> language, Path target, Progress progress) throws TargetUnavailable {
+  public void write(String projectName, Optional<Language> language, Path target, Progress progress) {
     var project = project(projectName);
     write(read(project.id()), language.orElse(project.reportLanguage()), target, progress);
   }
