@@ -1,5 +1,7 @@
 package fi.laatuverkko.background;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,7 +15,7 @@ public final class Running {
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
   private volatile boolean cancelled;
   private volatile boolean abandoned;
-  private boolean ended;
+  private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
 
   Running(String title) {
     this.title = title;
@@ -53,12 +55,13 @@ public final class Running {
     return abandoned;
   }
 
-  boolean hasEnded() {
-    return ended;
+  /** True when the work is over, however it went. */
+  public ReadOnlyBooleanProperty endedProperty() {
+    return ended.getReadOnlyProperty();
   }
 
   void end() {
-    ended = true;
+    ended.set(true);
   }
 
   void show(long done, long total, String words) {

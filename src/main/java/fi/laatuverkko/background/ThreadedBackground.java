@@ -91,7 +91,7 @@ public final class ThreadedBackground implements Background {
   }
 
   private void show(Running started) {
-    if (!started.hasEnded()) {
+    if (!started.endedProperty().get()) {
       running.add(started);
     }
   }

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The last place for failures: each is logged, and shown unless the same one was shown a moment ago.
+ * The last place for failures: each is shown (and by that logged) unless the same one was shown a moment ago.
  * A view that fails at every frame thus opens one window, not hundreds.
  */
 public final class UncaughtFailures implements Thread.UncaughtExceptionHandler, Consumer<Throwable> {
@@ -53,8 +53,20 @@ public final class UncaughtFailures implements Thread.UncaughtExceptionHandler, 
       LOG.debug("The same failure again: {}", failure.toString());
       return;
     }
-    LOG.error("Uncaught failure", failure);
-    window.execute(() -> show.accept(failure));
+    try {
+      window.execute(() -> show(failure));
+    } catch (RuntimeException noWindow) {
+      LOG.error("Uncaught failure", failure);
+    }
+  }
+
+  private void show(Throwable failure) {
+    try {
+      show.accept(failure);
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+      LOG.error("Uncaught failure that could not be shown", failure);
+    }
   }
 
   /** Two failures are the same when they are of one type and come from one place. */

@@ -1,5 +1,6 @@
 package fi.laatuverkko.dialog;
 
+import fi.laatuverkko.background.Running;
 import fi.laatuverkko.field.Form;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,9 @@ public interface Dialogs {
    * @return the record filled in, nothing when the user gave up
    */
   <R> Optional<R> fill(String title, Form<R> form, R blank, String action);
+
+  /** Shows work that must be waited for, with its progress and a way to stop it, until it is done. */
+  default void follow(Running running) {}
 
   /** Asks for a file that is there. */
   Optional<Path> openFile(String title, FileKind kind);

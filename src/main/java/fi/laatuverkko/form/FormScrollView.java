@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /** Scrolls what is higher than its place, and brings into sight whatever takes the focus. */
-public final class FormScrollView extends ScrollPane {
+public class FormScrollView extends ScrollPane {
 
   private static final double MARGIN = 24;
 

@@ -37,6 +37,16 @@ class UncaughtFailuresTest {
     assertThat(shown).hasSize(2);
   }
 
+  @Test
+  void survivesAViewOfFailuresThatFailsItself() {
+    var failing = new UncaughtFailures(() -> now, Runnable::run, _ -> {
+      throw new IllegalStateException("no window");
+    });
+    var failure = drawing();
+    failing.accept(failure);
+    assertThat(failure.getSuppressed()).hasSize(1);
+  }
+
   private static RuntimeException drawing() {
     return new IllegalStateException("drawing");
   }

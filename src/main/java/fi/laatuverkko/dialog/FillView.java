@@ -1,0 +1,72 @@
+package fi.laatuverkko.dialog;
+
+import fi.laatuverkko.field.Form;
+import fi.laatuverkko.form.FormScrollView;
+import fi.laatuverkko.form.RecordFormModel;
+import fi.laatuverkko.form.RecordFormView;
+import fi.laatuverkko.form.Saver;
+import fi.laatuverkko.text.Texts;
+import java.util.Optional;
+import javafx.event.ActionEvent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+
+/** A dialog in which a new record is filled in; it closes only when the record may be stored. */
+final class FillView<R> {
+
+  private static final double PART_OF_SCREEN = 0.65;
+
+  private final RecordFormModel<R> model;
+  private final QuestionView question;
+
+  FillView(Optional<Window> owner, String title, Form<R> form, R blank, String action, Texts texts) {
+    model = new RecordFormModel<>(form, texts, _ -> 0, Saver.keeping());
+    model.show(blank);
+    var view = RecordFormView.compact(model, texts);
+    question = new QuestionView(owner, title, new FittingScrollView(view));
+    question.getDialogPane().getStyleClass().add("fill");
+    question.add(action, ButtonData.OK_DONE).addEventFilter(ActionEvent.ACTION, event -> {
+      if (!model.complete()) {
+        view.focusRefused();
+        event.consume();
+      }
+    });
+    question.add(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    question.setOnShown(_ -> onceDrawn(question.getDialogPane().getScene(), view::focusFirst));
+  }
+
+  /** A form is in the window only once it has been drawn; then it takes the focus from the default button. */
+  private static void onceDrawn(Scene scene, Runnable then) {
+    scene.addPostLayoutPulseListener(new Runnable() {
+
+      @Override
+      public void run() {
+        scene.removePostLayoutPulseListener(this);
+        then.run();
+      }
+    });
+  }
+
+  Optional<R> ask() {
+    return question.ask().flatMap(_ -> model.edited());
+  }
+
+  /** As high as the form, as long as that fits the screen. */
+  private static final class FittingScrollView extends FormScrollView {
+
+    private final Region form;
+
+    FittingScrollView(Region form) {
+      super(form);
+      this.form = form;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return Math.min(form.prefHeight(width < 0 ? prefWidth(-1) : width), Screen.getPrimary().getVisualBounds().getHeight() * PART_OF_SCREEN);
+    }
+  }
+}
