@@ -32,6 +32,11 @@ public final class RecordStore<R extends Record & Stored> {
     return table.name();
   }
 
+  /** The table, for asking its history. */
+  public Table<?> table() {
+    return table.table();
+  }
+
   public Optional<R> find(long id) {
     return where(table.id().eq(id)).stream().findFirst();
   }

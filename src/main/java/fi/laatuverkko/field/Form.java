@@ -1,8 +1,10 @@
 package fi.laatuverkko.field;
 
 import fi.laatuverkko.text.Texts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,20 @@ public record Form<R>(String name, List<Section<R>> sections) {
 
   public Stream<Field<R, ?>> fields() {
     return sections.stream().flatMap(section -> section.fields().stream());
+  }
+
+  /** The field of a name. */
+  public Field<R, ?> field(String fieldName) {
+    return fields().filter(field -> field.name().equals(fieldName)).findFirst().orElseThrow(() -> new IllegalArgumentException("No field " + fieldName));
+  }
+
+  /** A table of some of the fields, in that order, under their own labels. */
+  public Columns<R> columns(ToLongFunction<R> key, String... fieldNames) {
+    return new Columns<>(name, key, Arrays.stream(fieldNames).<Column<R, ?>>map(fieldName -> column(field(fieldName))).toList());
+  }
+
+  private static <R, V> Column<R, V> column(Field<R, V> field) {
+    return Column.of(field, field.type().numeric() || field.type().editor() == Editor.DAY ? 110 : 220);
   }
 
   public String label(Field<R, ?> field, Texts texts) {

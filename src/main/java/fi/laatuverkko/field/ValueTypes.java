@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -116,6 +117,12 @@ public final class ValueTypes {
         Optional.empty(), Optional.empty(), _ -> Mark.NONE);
   }
 
+  /** A day and a time of day, shown only. */
+  public ValueType<LocalDateTime> moment() {
+    return new ValueType<>(Editor.LINE, false, text -> Parsed.refused("field.problem.choice", text), formats::dateTime, value -> value,
+        Optional.empty(), Optional.empty(), _ -> Mark.NONE);
+  }
+
   /** A period typed as one text; sorted by its first day, open beginnings first. */
   public ValueType<DateRange> period() {
     return new ValueType<>(Editor.LINE, false, text -> DateRangeInput.parse(text, LocalDate.now(clock)), formats::dateRange,
@@ -137,6 +144,11 @@ public final class ValueTypes {
   /** A reference to another record, shown by its name. */
   public ValueType<Long> reference(Choices<Long> choices) {
     return choice(choices, id -> formats.sortKey(choices.label(id)));
+  }
+
+  /** One of some values, offered and sorted in their own order. */
+  public <V> ValueType<V> choice(Choices<V> choices) {
+    return choice(choices, value -> choices.options().indexOf(value));
   }
 
   private <V> ValueType<V> choice(Choices<V> choices, Function<V, Comparable<?>> sortKey) {

@@ -2,6 +2,7 @@ package fi.laatuverkko.reference;
 
 import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.catalogue.CatalogueItem;
+import fi.laatuverkko.catalogue.Catalogues;
 import fi.laatuverkko.field.Choices;
 import fi.laatuverkko.format.Formats;
 import fi.laatuverkko.text.Language;
@@ -23,7 +24,7 @@ public final class ReferenceNames {
 
   private final Language language;
   private final Clock clock;
-  private volatile Picture picture = new Picture(Map.of(), Map.of(), Map.of());
+  private volatile Picture picture = new Picture(Map.of(), new Catalogues(List.of()));
 
   public ReferenceNames(Language language, Clock clock) {
     this.language = language;
@@ -31,11 +32,10 @@ public final class ReferenceNames {
   }
 
   /** Puts in what was read. */
-  public void show(Map<Kind, List<Named>> names, List<CatalogueItem> items) {
+  public void show(Map<Kind, List<Named>> names, Catalogues catalogues) {
     picture = new Picture(
-        names.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> byId(entry.getValue(), Named::id))),
-        byId(items, CatalogueItem::id),
-        items.stream().collect(Collectors.groupingBy(CatalogueItem::catalogue)));
+        names.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> byId(entry.getValue()))),
+        catalogues);
   }
 
   /** The name of a record; a dash where the record is gone. */
@@ -49,18 +49,17 @@ public final class ReferenceNames {
   }
 
   public Optional<CatalogueItem> item(long itemId) {
-    return Optional.ofNullable(picture.items.get(itemId));
+    return picture.catalogues.item(itemId);
   }
 
   /** The item of a catalogue with a code. */
   public Optional<CatalogueItem> item(Catalogue catalogue, String code) {
-    return items(catalogue).stream().filter(item -> item.code().equals(code)).findFirst();
+    return picture.catalogues.item(catalogue, code);
   }
 
   /** All items of a catalogue in its own order, valid or not. */
   public List<CatalogueItem> items(Catalogue catalogue) {
-    return picture.byCatalogue.getOrDefault(catalogue, List.of()).stream()
-        .sorted(Comparator.comparingInt(CatalogueItem::sortOrder).thenComparing(CatalogueItem::code)).toList();
+    return picture.catalogues.in(catalogue);
   }
 
   /** The records of a kind to choose from, by name. */
@@ -91,7 +90,7 @@ public final class ReferenceNames {
       @Override
       public List<Long> options() {
         var today = LocalDate.now(clock);
-        return items(catalogue).stream().filter(item -> item.isValidOn(today)).filter(condition).map(CatalogueItem::id).toList();
+        return picture.catalogues.validIn(catalogue, today).stream().filter(condition).map(CatalogueItem::id).toList();
       }
 
       @Override
@@ -101,9 +100,9 @@ public final class ReferenceNames {
     };
   }
 
-  private static <T> Map<Long, T> byId(List<T> all, Function<T, Long> id) {
-    return all.stream().collect(Collectors.toMap(id, Function.identity()));
+  private static Map<Long, Named> byId(List<Named> all) {
+    return all.stream().collect(Collectors.toMap(Named::id, Function.identity()));
   }
 
-  private record Picture(Map<Kind, Map<Long, Named>> names, Map<Long, CatalogueItem> items, Map<Catalogue, List<CatalogueItem>> byCatalogue) {}
+  private record Picture(Map<Kind, Map<Long, Named>> names, Catalogues catalogues) {}
 }

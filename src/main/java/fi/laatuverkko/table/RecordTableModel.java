@@ -317,7 +317,7 @@ public final class RecordTableModel<L> {
   }
 
   private void count() {
-    var all = words.texts().get(words.columns().name() + ".count", shown.size(), formats.whole(shown.size()));
+    var all = words.count(shown.size(), formats.whole(shown.size()));
     countText.set(shown.size() == rows.count() ? all : words.texts().get("table.count.filtered", all, formats.whole(rows.count())));
   }
 }

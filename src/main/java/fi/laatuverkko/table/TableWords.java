@@ -31,6 +31,12 @@ record TableWords<L>(Columns<L> columns, Texts texts, String unknown) {
     return columns.columns().size();
   }
 
+  /** So many lines in words: the table's own, or plain rows where it has none. */
+  String count(int lines, String written) {
+    var own = columns.name() + ".count";
+    return texts.get(texts.find(own).isPresent() ? own : "table.count.lines", lines, written);
+  }
+
   Column<L, ?> column(int column) {
     return columns.columns().get(column);
   }

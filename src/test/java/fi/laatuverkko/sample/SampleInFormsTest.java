@@ -3,7 +3,6 @@ package fi.laatuverkko.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.laatuverkko.act.Stored;
-import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.field.Editor;
 import fi.laatuverkko.field.Field;
 import fi.laatuverkko.field.Field.Entry;
@@ -33,7 +32,6 @@ import fi.laatuverkko.storage.Integrity;
 import fi.laatuverkko.text.Language;
 import fi.laatuverkko.text.Texts;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,8 +51,7 @@ class SampleInFormsTest {
     file.makeSample();
     types = new ValueTypes(Texts.in(Language.FI), file.clock());
     names = new ReferenceNames(Language.FI, file.clock());
-    names.show(new ReferenceQuery(file.sql()).names(),
-        Stream.of(Catalogue.values()).flatMap(catalogue -> file.catalogues().in(catalogue).stream()).toList());
+    names.show(new ReferenceQuery(file.sql()).names(), file.catalogues());
   }
 
   @AfterAll
