@@ -41,16 +41,20 @@ public final class IndicatorColumns {
   }
 
   /** The values of one indicator. */
-  public Columns<IndicatorValue> values(Indicator indicator) {
+  public Columns<IndicatorValue> values(ShownIndicator indicator) {
     var shown = new ShownFigures(types);
     return Columns.of("indicatorValue", IndicatorValue::id,
         Column.of("period", types.period(), 170, (IndicatorValue value) -> Optional.of(DateRange.of(value.periodFrom(), value.periodTo()))),
-        Column.of("organisation", types.reference(names.choices(Kind.ORGANISATION)), 200, IndicatorValue::organisationId),
-        Column.of("figure", shown.type(), 100, (IndicatorValue value) -> Optional.of(new ShownFigure(indicator, Figure.of(indicator, value)))),
+        Column.of("organisation", types.text(200), 200, (IndicatorValue value) -> Optional.of(partner(value))),
+        Column.of("figure", shown.type(), 100, indicator::figure),
         Column.of("numerator", types.exact(), 100, IndicatorValue::numerator),
         Column.of("denominator", types.exact(), 100, IndicatorValue::denominator),
         Column.of("n", types.whole(), 80, IndicatorValue::n),
         Column.of("note", types.text(1000), 200, IndicatorValue::note));
+  }
+
+  private String partner(IndicatorValue value) {
+    return value.organisationId().map(id -> names.name(Kind.ORGANISATION, id)).orElseGet(() -> types.texts().get("indicatorValue.network"));
   }
 
   private static Optional<ShownFigure> target(Indicator indicator, Optional<BigDecimal> aim) {

@@ -34,6 +34,11 @@ public final class OrganisationQuery {
         institutions.getOrDefault(organisation.id(), 0))).toList();
   }
 
+  /** The institutions a body maintains. */
+  public List<OrganisationLine> institutions(long parent) {
+    return lines().stream().filter(line -> line.organisation().parentId().filter(id -> id == parent).isPresent()).toList();
+  }
+
   private Map<Long, Integer> counts(TableField<?, Long> key) {
     return database.select(key, count()).from(key.getTable()).where(key.isNotNull()).groupBy(key).fetchMap(key, count());
   }

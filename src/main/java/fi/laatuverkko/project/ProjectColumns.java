@@ -30,6 +30,16 @@ public final class ProjectColumns {
         Column.of("area", types.text(200), 140, (ProjectLine line) -> line.project().area()).hidden());
   }
 
+  /** The projects of one organisation. */
+  static Columns<OrganisationPart> ofOrganisation(ValueTypes types) {
+    return Columns.of("project", part -> part.project().id(),
+        Column.of("state", ProjectFields.state(types), 130, (OrganisationPart part) -> Optional.of(part.project().state())),
+        Column.of("name", types.text(200), 240, (OrganisationPart part) -> Optional.of(part.project().name())),
+        Column.of("role", types.constant(PartnerRole.class, "project.role"), 140, (OrganisationPart part) -> Optional.of(part.partner().role())),
+        Column.of("period", types.period(), 180, OrganisationPart::period).sayingUnknown(),
+        Column.of("agreementOn", types.day(), 130, (OrganisationPart part) -> part.partner().agreementOn()));
+  }
+
   private static Optional<String> priorities(ProjectLine line, ReferenceNames names) {
     return Optional.of(line.priorities().stream().flatMap(id -> names.item(id).stream()).map(item -> item.code()).sorted().collect(Collectors.joining(", ")))
         .filter(codes -> !codes.isEmpty());

@@ -18,18 +18,26 @@ public final class ProjectQuery {
 
   private final DSLContext database;
   private final RecordStore<Project> projects;
+  private final RecordStore<ProjectPartner> partners;
 
-  public ProjectQuery(DSLContext database, RecordStore<Project> projects) {
+  public ProjectQuery(DSLContext database, RecordStore<Project> projects, RecordStore<ProjectPartner> partners) {
     this.database = database;
     this.projects = projects;
+    this.partners = partners;
+  }
+
+  /** The projects an organisation takes part in, with its role in each. */
+  List<OrganisationPart> ofOrganisation(long organisation) {
+    return partners.where(PROJECT_PARTNER.ORGANISATION_ID.eq(organisation)).stream()
+        .flatMap(partner -> projects.find(partner.projectId()).map(project -> new OrganisationPart(project, partner)).stream()).toList();
   }
 
   /** All projects of the file, archived ones too. */
   public List<ProjectLine> lines() {
     Map<Long, Long> leads = new HashMap<>();
-    Map<Long, Integer> partners = new HashMap<>();
+    Map<Long, Integer> partnerCounts = new HashMap<>();
     database.select(PROJECT_PARTNER.PROJECT_ID, PROJECT_PARTNER.ORGANISATION_ID, PROJECT_PARTNER.ROLE).from(PROJECT_PARTNER).forEach(partner -> {
-      partners.merge(partner.value1(), 1, Integer::sum);
+      partnerCounts.merge(partner.value1(), 1, Integer::sum);
       if (partner.value3().equals(PartnerRole.LEAD.name())) {
         leads.put(partner.value1(), partner.value2());
       }
@@ -40,7 +48,7 @@ public final class ProjectQuery {
         .where(PROJECT_GRANT.GRANTED.isNotNull()).groupBy(PROJECT_GRANT.PROJECT_ID).fetchMap(PROJECT_GRANT.PROJECT_ID, sum(PROJECT_GRANT.GRANTED));
     return projects.all().stream().map(project -> new ProjectLine(project,
         Optional.ofNullable(leads.get(project.id())),
-        partners.getOrDefault(project.id(), 0),
+        partnerCounts.getOrDefault(project.id(), 0),
         priorities.getOrDefault(project.id(), List.of()),
         Optional.ofNullable(granted.get(project.id())).map(BigDecimal::intValueExact))).toList();
   }

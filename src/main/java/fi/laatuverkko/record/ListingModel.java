@@ -62,12 +62,25 @@ public final class ListingModel<L> {
     return chosen.get(filter);
   }
 
+  /** Shows only the lines of one value of the filter with this label, in the first view, so that none of them is hidden. */
+  public void choose(String filterLabel, Object value) {
+    listing.scopes().stream().findFirst().ifPresent(first -> scope.set(Optional.of(first)));
+    chosen.forEach((filter, choice) -> choice.set(filter.label().equals(filterLabel) ? Optional.of(value) : Optional.empty()));
+  }
+
   /** Reads the lines anew. */
   public void load() {
-    latest.start(background.storage(listing.read()).onSuccess(read -> {
-      lines.set(read);
-      apply();
-    }));
+    latest.start(background.storage(listing.read()).onSuccess(this::show));
+  }
+
+  /** Shows the lines read; the first one is selected at first, so that the place for the record isn't empty. */
+  private void show(List<L> read) {
+    var first = lines.get().isEmpty();
+    lines.set(read);
+    apply();
+    if (first && table.selected().isEmpty()) {
+      table.selectBeside(1);
+    }
   }
 
   /** Selects a line; views and filters that hide it are left. */

@@ -22,6 +22,11 @@ public record PartKind<P extends Record & Stored>(RecordKind<P> kind, Columns<P>
     return new PartKind<>(kind, columns, read, blank, Set.of(), Optional.empty());
   }
 
+  /** Parts listed by some fields of their form. */
+  public static <P extends Record & Stored> PartKind<P> of(RecordKind<P> kind, LongFunction<List<P>> read, LongFunction<P> blank, String... listed) {
+    return of(kind, kind.form().columns(Stored::id, listed), read, blank);
+  }
+
   public PartKind<P> ordered(PartOrder<P> by) {
     return new PartKind<>(kind, columns, read, blank, tables, Optional.of(by));
   }

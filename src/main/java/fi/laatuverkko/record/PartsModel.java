@@ -75,8 +75,20 @@ public final class PartsModel<P extends Record & Stored> {
   private void load() {
     var key = owner.get();
     if (key != 0) {
-      latest.start(background.storage(() -> part.read().apply(key)).onSuccess(table::show));
+      latest.start(background.storage(() -> inOrder(part.read().apply(key))).onSuccess(this::show));
     }
+  }
+
+  /** Shows the parts, the first one with its form when none is selected. */
+  private void show(List<P> parts) {
+    table.show(parts);
+    if (table.selected().isEmpty() && !parts.isEmpty()) {
+      table.selectBeside(1);
+    }
+  }
+
+  private List<P> inOrder(List<P> read) {
+    return part.order().map(order -> read.stream().sorted(Comparator.comparingInt(order.place())).toList()).orElse(read);
   }
 
   /** A new part of the record shown, to be filled in before it is stored. */

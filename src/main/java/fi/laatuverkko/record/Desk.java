@@ -1,0 +1,11 @@
+package fi.laatuverkko.record;
+
+import fi.laatuverkko.background.Background;
+import fi.laatuverkko.dialog.Dialogs;
+import fi.laatuverkko.field.ValueTypes;
+import fi.laatuverkko.table.TableMemory;
+import fi.laatuverkko.text.Texts;
+import java.time.Clock;
+
+/** What every tab works with, whichever file is open: words, value types, background work, dialogs, the way to other tabs. */
+public record Desk(Texts texts, ValueTypes types, Background background, Dialogs dialogs, TableMemory memory, Navigator navigator, Clock clock) {}

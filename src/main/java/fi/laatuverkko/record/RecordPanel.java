@@ -1,0 +1,27 @@
+package fi.laatuverkko.record;
+
+import fi.laatuverkko.act.Stored;
+import javafx.scene.layout.Region;
+
+/**
+ * One side of a record, shown on a tab of its own beside the list. A lower feature gets the panels of higher ones plugged in.
+ * The node is asked for when the panel is first looked at.
+ */
+public interface RecordPanel<R extends Record & Stored> {
+
+  /** Text key of the tab's title. */
+  String title();
+
+  Region node();
+
+  /** True when the node may be higher than its place and is to be scrolled as a whole. */
+  default boolean scrolls() {
+    return true;
+  }
+
+  /** Shows this side of a record; called only while the panel can be seen. */
+  void show(R record);
+
+  /** Shows nothing. */
+  void clear();
+}

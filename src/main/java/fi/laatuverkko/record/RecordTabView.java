@@ -1,0 +1,69 @@
+package fi.laatuverkko.record;
+
+import fi.laatuverkko.act.Stored;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+
+/**
+ * A tab of records: the list left, the record right. Where the window is narrow the record takes the place of the list when it
+ * is opened, with a way back.
+ */
+public final class RecordTabView<L, R extends Record & Stored> extends StackPane {
+
+  private static final double NARROW = 1000;
+  private static final double LIST_SHARE = 0.5;
+
+  private final RecordListView<L, R> list;
+  private final RecordPaneView<R> record;
+  private final SplitPane both = new SplitPane();
+  private boolean narrow;
+  private boolean recordOpen;
+
+  public RecordTabView(RecordListView<L, R> list, RecordPaneView<R> record) {
+    this.list = list;
+    this.record = record;
+    getStyleClass().add("record-tab");
+    list.setMinWidth(0);
+    record.setMinWidth(0);
+    getChildren().add(both);
+    list.onOpen(() -> openRecord(true));
+    record.onBack(() -> openRecord(false));
+    InvalidationListener arrange = _ -> arrange();
+    widthProperty().addListener(arrange);
+    arrange();
+  }
+
+  public RecordListView<L, R> list() {
+    return list;
+  }
+
+  public RecordPaneView<R> record() {
+    return record;
+  }
+
+  /** Brings the record into sight where the list hides it. */
+  public void openRecord(boolean open) {
+    recordOpen = open;
+    arrange();
+    if (open) {
+      record.requestFocus();
+    } else {
+      list.focusTable();
+    }
+  }
+
+  private void arrange() {
+    if (getWidth() <= 0) {
+      return;
+    }
+    narrow = getWidth() < NARROW;
+    record.showBack(narrow);
+    if (!narrow && both.getItems().size() < 2) {
+      both.getItems().setAll(list, record);
+      both.setDividerPositions(LIST_SHARE);
+    } else if (narrow) {
+      both.getItems().setAll(recordOpen ? record : list);
+    }
+  }
+}
