@@ -1,0 +1,67 @@
+package fi.laatuverkko;
+
+import fi.laatuverkko.act.ActLog;
+import fi.laatuverkko.act.ChangeFeed;
+import fi.laatuverkko.background.Progress;
+import fi.laatuverkko.catalogue.CatalogueSeeding;
+import fi.laatuverkko.catalogue.CatalogueStore;
+import fi.laatuverkko.cli.SampleSize;
+import fi.laatuverkko.cli.Verbs;
+import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.report.FinalReportQuery;
+import fi.laatuverkko.report.ReportFormFile;
+import fi.laatuverkko.report.ReportKind;
+import fi.laatuverkko.report.sheet.FinalReportExport;
+import fi.laatuverkko.sample.LargeNetwork;
+import fi.laatuverkko.sample.SampleNetwork;
+import fi.laatuverkko.sample.SampleStore;
+import fi.laatuverkko.storage.DataFile;
+import fi.laatuverkko.storage.Integrity;
+import fi.laatuverkko.text.Language;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Joins the commands of the command line to the features that carry them out. */
+final class ProgramVerbs {
+
+  private final Clock clock;
+
+  ProgramVerbs(Clock clock) {
+    this.clock = clock;
+  }
+
+  Verbs verbs() {
+    return new Verbs(
+        this::sample,
+        this::ophReport,
+        request -> new WindowPictures(request, clock).draw(),
+        this::verify);
+  }
+
+  private void ophReport(Path path, String project, Path out, Optional<Language> language) {
+    try (var file = DataFile.open(path, clock)) {
+      var query = new FinalReportQuery(file.sql(), ReportFormFile.read(ReportKind.FINAL));
+      new FinalReportExport(query, clock).write(project, language, out, Progress.NONE);
+    }
+  }
+
+  private List<Problem> verify(Path path) {
+    try (var file = DataFile.open(path, clock)) {
+      return new Integrity(file.sql()).findings();
+    }
+  }
+
+  private void sample(Path path, SampleSize size) {
+    try (var file = DataFile.create(path, clock)) {
+      var acts = new ActLog(file, clock, System.getProperty("user.name"), new ChangeFeed());
+      var seeding = new CatalogueSeeding(acts, new CatalogueStore(file.sql()));
+      var store = new SampleStore(file.sql());
+      switch (size) {
+        case NORMAL -> new SampleNetwork(acts, seeding, store, clock).create();
+        case LARGE -> new LargeNetwork(acts, seeding, store, clock).create();
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package fi.laatuverkko;
+
+import fi.laatuverkko.background.SameThreadBackground;
+import fi.laatuverkko.cli.PicturesRequest;
+import fi.laatuverkko.dialog.NoDialogs;
+import fi.laatuverkko.picture.PngFile;
+import fi.laatuverkko.record.RecordTab;
+import fi.laatuverkko.settings.Settings;
+import fi.laatuverkko.theme.Appearance;
+import fi.laatuverkko.window.LookCommands;
+import fi.laatuverkko.window.SideWindows;
+import fi.laatuverkko.window.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** Draws the real window without a display: each tab with a record open, and the panels of the first project. */
+final class WindowPictures {
+
+  private final PicturesRequest request;
+  private final Clock clock;
+
+  WindowPictures(PicturesRequest request, Clock clock) {
+    this.request = request;
+    this.clock = clock;
+  }
+
+  /** The pictures written. Starts the toolkit on its headless platform; called once in the life of the program. */
+  List<Path> draw() throws Exception {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    Files.createDirectories(request.out());
+    var noSettings = Files.createTempDirectory("laatuverkko");
+    try {
+      return onWindowThread(() -> drawTabs(noSettings));
+    } finally {
+      Files.deleteIfExists(noSettings.resolve("settings.json"));
+      Files.delete(noSettings);
+    }
+  }
+
+  private static <T> T onWindowThread(Callable<T> work) throws Exception {
+    var task = new FutureTask<>(work);
+    Platform.startup(task);
+    try {
+      return task.get();
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  /** @param noSettings an empty folder, so that the pictures don't depend on how somebody left the program */
+  private List<Path> drawTabs(Path noSettings) {
+    var appearance = new Appearance();
+    appearance.themeProperty().set(request.theme());
+    appearance.install();
+    var background = new SameThreadBackground();
+    var settings = new Settings(noSettings, background);
+    var wiring = new Wiring(request.language(), background, new NoDialogs(), settings, new LookCommands(settings, appearance, () -> {}), new SideWindows(new Stage()), clock, request.out(), () -> {});
+    var scene = new Scene(wiring.view, request.size().width(), request.size().height());
+    appearance.dress(scene);
+    wiring.files.open(request.file());
+    try {
+      return draw(wiring, scene, wiring.window.workspace().orElseThrow());
+    } finally {
+      wiring.files.close();
+    }
+  }
+
+  private List<Path> draw(Wiring wiring, Scene scene, Workspace workspace) {
+    List<Path> written = new ArrayList<>();
+    written.add(picture(scene, "1-home"));
+    for (int at = 0; at < workspace.tabs().size(); at++) {
+      wiring.view.select(at + 1);
+      var tab = workspace.tabs().get(at);
+      openRecord(tab);
+      var name = at + 2 + "-" + tab.model().kind().name();
+      written.add(picture(scene, name));
+      for (int panel = 1; panel < tab.view().record().panelCount(); panel++) {
+        tab.view().record().selectNumber(panel);
+        written.add(picture(scene, name + "-" + (panel + 1)));
+      }
+      tab.view().record().selectNumber(0);
+    }
+    return written;
+  }
+
+  /** Opens the line that has most to show. */
+  private static <L> void openRecord(RecordTab<L, ?> tab) {
+    var columns = tab.model().list().listing().columns();
+    tab.model().list().table().shownLines().stream()
+        .max(Comparator.comparingLong(line -> columns.columns().stream().filter(column -> column.read().apply(line).isPresent()).count()))
+        .ifPresent(line -> tab.model().open(columns.key().applyAsLong(line)));
+  }
+
+  private Path picture(Scene scene, String name) {
+    var file = request.out().resolve(name + ".png");
+    try {
+      // A first pass lays out what the second one, with the sizes known, puts in its place.
+      scene.snapshot(null);
+      PngFile.write(scene.snapshot(null), file);
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

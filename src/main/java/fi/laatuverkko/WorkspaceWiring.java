@@ -1,0 +1,99 @@
+package fi.laatuverkko;
+
+import static fi.laatuverkko.storage.schema.Tables.CATALOGUE_ITEM;
+
+import fi.laatuverkko.catalogue.Catalogue;
+import fi.laatuverkko.catalogue.CatalogueForm;
+import fi.laatuverkko.catalogue.CatalogueItem;
+import fi.laatuverkko.catalogue.CatalogueItemBuilder;
+import fi.laatuverkko.catalogue.LabelStatus;
+import fi.laatuverkko.forum.ForumFeature;
+import fi.laatuverkko.grant.GrantFeature;
+import fi.laatuverkko.home.HomeFeature;
+import fi.laatuverkko.indicator.IndicatorFeature;
+import fi.laatuverkko.network.NetworkFeature;
+import fi.laatuverkko.project.ProjectFeature;
+import fi.laatuverkko.record.Archiving;
+import fi.laatuverkko.record.ChangeHub;
+import fi.laatuverkko.record.Desk;
+import fi.laatuverkko.record.Listing;
+import fi.laatuverkko.record.OpenFile;
+import fi.laatuverkko.record.QuickFilter;
+import fi.laatuverkko.record.RecordKind;
+import fi.laatuverkko.record.RecordTab;
+import fi.laatuverkko.record.UndoModel;
+import fi.laatuverkko.report.FinalReportQuery;
+import fi.laatuverkko.report.ReportFormFile;
+import fi.laatuverkko.report.ReportKind;
+import fi.laatuverkko.report.sheet.FinalReportExport;
+import fi.laatuverkko.window.FileCommands;
+import fi.laatuverkko.window.FileDoor;
+import fi.laatuverkko.window.HomeCommands;
+import fi.laatuverkko.window.SideWindows;
+import fi.laatuverkko.window.Tabs;
+import fi.laatuverkko.window.Workspace;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Joins the features of a file that was opened into the tabs of the window. */
+final class WorkspaceWiring {
+
+  private final Desk desk;
+  private final Tabs tabs;
+  private final Runnable undo;
+  private final Supplier<FileCommands> files;
+  private final SideWindows sides;
+
+  /**
+   * @param undo undoes the latest act of whatever file is open
+   * @param files asked for when needed
+   */
+  WorkspaceWiring(Desk desk, Tabs tabs, Runnable undo, Supplier<FileCommands> files, SideWindows sides) {
+    this.files = files;
+    this.sides = sides;
+    this.desk = desk;
+    this.tabs = tabs;
+    this.undo = undo;
+  }
+
+  Workspace workspace(FileDoor.Opened opened) {
+    var file = new OpenFile(opened.file().sql(), opened.acts(), new ChangeHub(opened.feed(), desk.background()), opened.names());
+    var undoModel = new UndoModel(opened.acts(), desk.background(), file.changes());
+    var projects = new ProjectFeature(file, desk, undo);
+    var network = new NetworkFeature(file, desk, undo);
+    var forums = new ForumFeature(file, desk, undo);
+    var indicators = new IndicatorFeature(file, desk, undo);
+    projects.tab().plug(new GrantFeature(file, desk).ofProject()).plug(forums.ofProject()).plug(indicators.ofProject());
+    network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation()).plug(indicators.ofOrganisation());
+    List<RecordTab<?, ?>> inOrder = List.of(projects.tab(), network.organisations(), forums.tab(), indicators.tab());
+    for (int at = 0; at < inOrder.size(); at++) {
+      tabs.put(at + 1, inOrder.get(at));
+    }
+    var home = new HomeFeature(file.sql(), desk.texts(), desk.background(), file.changes(), desk.clock(), tabs, new HomeCommands(files, tabs));
+    var report = new FinalReportExport(new FinalReportQuery(file.sql(), ReportFormFile.read(ReportKind.FINAL)), desk.clock());
+    var catalogues = catalogues(file);
+    return new Workspace(opened.file(), home.view(), home::refresh, new javafx.scene.layout.Region(), () -> {}, inOrder,
+        () -> sides.show(desk.texts().get("window.networks"), network.networks()),
+        () -> sides.show(desk.texts().get("window.catalogues"), catalogues), undoModel, opened.names(), report);
+  }
+
+  /** The editor of catalogues, which no feature owns. */
+  private RecordTab<CatalogueItem, CatalogueItem> catalogues(OpenFile file) {
+    var kind = RecordKind.of(CatalogueForm.of(desk.types()), file.store(CATALOGUE_ITEM, CatalogueItem.class),
+        (CatalogueItem item) -> item.label(desk.texts().language()));
+    var listing = Listing.of(CatalogueForm.columns(desk.types()), kind.store()::all, Set.of("catalogue_item"))
+        .filteredBy(List.of(new QuickFilter<CatalogueItem, Catalogue>("catalogueItem.filter.catalogue", item -> List.of(item.catalogue()),
+            catalogue -> desk.texts().get("catalogue.name." + catalogue), Comparator.naturalOrder())));
+    return new RecordTab<>(file, desk, kind, listing,
+        () -> CatalogueItemBuilder.builder().catalogue(Catalogue.PRIORITY).code(newCode()).labelFi(desk.texts().get("catalogueItem.new"))
+            .labelStatus(LabelStatus.OWN).sortOrder(999).build(),
+        new Archiving<>(CatalogueItem::archived, CatalogueItem::withArchived), undo);
+  }
+
+  /** A code that no other item has, until the user gives a better one. */
+  private String newCode() {
+    return "OMA-" + desk.clock().millis();
+  }
+}

@@ -1,0 +1,33 @@
+package fi.laatuverkko.window;
+
+import fi.laatuverkko.field.Field;
+import fi.laatuverkko.field.Form;
+import fi.laatuverkko.field.Form.Section;
+import fi.laatuverkko.field.ValueTypes;
+import fi.laatuverkko.project.Project;
+import fi.laatuverkko.record.RecordTab;
+import fi.laatuverkko.reference.Kind;
+import fi.laatuverkko.reference.ReferenceNames;
+import fi.laatuverkko.text.Language;
+import fi.laatuverkko.text.Texts;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Of which project, in which language a report is to be written. */
+record ReportChoice(long project, Language language) {
+
+  /** The project shown in front and its own report language; no project where another tab is in front. */
+  static ReportChoice first(Optional<RecordTab<?, ?>> front, Language language) {
+    var shown = front.flatMap(tab -> tab.model().shown().record());
+    return shown.filter(Project.class::isInstance).map(Project.class::cast)
+        .map(project -> new ReportChoice(project.id(), project.reportLanguage())).orElse(new ReportChoice(0, language));
+  }
+
+  static Form<ReportChoice> form(ReferenceNames names, Texts texts, Clock clock) {
+    var types = new ValueTypes(texts, clock);
+    return Form.of("reportChoice", Section.of("report",
+        Field.reference("project", types.reference(names.choices(Kind.PROJECT)), ReportChoice::project, (choice, id) -> new ReportChoice(id, choice.language())),
+        Field.required("language", types.constant(Language.class, "text.language"), ReportChoice::language,
+            (choice, language) -> new ReportChoice(choice.project(), language))));
+  }
+}

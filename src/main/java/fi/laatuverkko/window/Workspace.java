@@ -1,0 +1,40 @@
+package fi.laatuverkko.window;
+
+import fi.laatuverkko.record.RecordTab;
+import fi.laatuverkko.record.UndoModel;
+import fi.laatuverkko.reference.ReferenceNames;
+import fi.laatuverkko.report.sheet.FinalReportExport;
+import fi.laatuverkko.storage.DataFile;
+import java.util.List;
+import javafx.scene.Node;
+
+/**
+ * What is open in the window: one data file with its tabs.
+ *
+ * @param home the first tab's content
+ * @param search the field that searches everything, shown beside the menu
+ * @param tabs the tabs of records, in order
+ * @param showNetworks shows the networks in a window of their own
+ * @param showCatalogues shows the catalogues in a window of their own
+ * @param finalReport writes the final report of a project
+ */
+public record Workspace(DataFile file, Node home, Runnable loadHome, Node search, Runnable openSearch, List<RecordTab<?, ?>> tabs, Runnable showNetworks, Runnable showCatalogues,
+    UndoModel undo, ReferenceNames names, FinalReportExport finalReport) {
+
+  /** The file's name as the user sees it in the folder. */
+  public String name() {
+    return file.name().shown();
+  }
+
+  /** Reads what the tabs show. */
+  public void load() {
+    loadHome.run();
+    tabs.forEach(tab -> tab.model().list().load());
+    undo.load();
+  }
+
+  /** Stores what is still being typed. */
+  public void commit() {
+    tabs.forEach(tab -> tab.model().form().commit());
+  }
+}

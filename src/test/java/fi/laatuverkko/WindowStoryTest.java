@@ -1,0 +1,214 @@
+package fi.laatuverkko;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.laatuverkko.background.SameThreadBackground;
+import fi.laatuverkko.dialog.RecordedDialogs;
+import fi.laatuverkko.project.Project;
+import fi.laatuverkko.project.ProjectLine;
+import fi.laatuverkko.record.RecordTab;
+import fi.laatuverkko.settings.Settings;
+import fi.laatuverkko.text.Language;
+import fi.laatuverkko.theme.Appearance;
+import fi.laatuverkko.window.LookCommands;
+import fi.laatuverkko.window.SideWindows;
+import fi.laatuverkko.workbook.WorkbookDump;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window as a coordinator uses it: from the first screen to an exported workbook, on the real views and a real file. */
+@ExtendWith(ApplicationExtension.class)
+class WindowStoryTest {
+
+  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneId.of("Europe/Helsinki"));
+
+  @TempDir
+  private static Path folder;
+  private static int run;
+
+  private final RecordedDialogs dialogs = new RecordedDialogs();
+  private Wiring wiring;
+
+  @Start
+  void open(Stage stage) {
+    var background = new SameThreadBackground();
+    var place = folder.resolve("run" + run++);
+    var settings = new Settings(place, background);
+    var appearance = new Appearance();
+    appearance.install();
+    wiring = new Wiring(Language.FI, background, dialogs, settings, new LookCommands(settings, appearance, () -> {}), new SideWindows(stage), CLOCK, place, () -> {});
+    stage.setScene(new Scene(wiring.view, 1280, 800));
+    stage.show();
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(() -> wiring.files.close());
+  }
+
+  @Test
+  void theFirstScreenLeadsToTheSampleNetwork(FxRobot robot) {
+    openSample(robot);
+    assertThat(wiring.window.titleProperty().get()).isEqualTo("Esimerkkiverkosto – Laatuverkko");
+    assertThat(names(projects())).contains("Loiste 6", "Yhdessä enemmän 2", "Samassa veneessä 2 – Laatuosaamista Keski-Suomessa");
+  }
+
+  @Test
+  void anEditIsStoredWhenTheFieldIsLeftAndUndone(FxRobot robot) {
+    openSample(robot);
+    openProject(robot, "Loiste 6");
+    type(robot, "#name", "Loiste kuusi");
+    assertThat(names(projects())).contains("Loiste kuusi").doesNotContain("Loiste 6");
+    fire(robot, "undo");
+    assertThat(names(projects())).contains("Loiste 6").doesNotContain("Loiste kuusi");
+    assertThat(robot.lookup(".record-form #name").queryAs(TextInputControl.class).getText()).isEqualTo("Loiste 6");
+    fire(robot, "redo");
+    assertThat(names(projects())).contains("Loiste kuusi");
+    assertThat(dialogs.failures()).isEmpty();
+  }
+
+  @Test
+  void aRefusedValueIsToldAndNotStored(FxRobot robot) {
+    openSample(robot);
+    openProject(robot, "Loiste 6");
+    var before = shownProject();
+    type(robot, "#period", "31.12.2019–1.1.2019");
+    assertThat(projects().model().shown().record()).contains(before);
+  }
+
+  @Test
+  void aNewProjectIsMadeAndDeletedAndComesBack(FxRobot robot) {
+    openSample(robot);
+    robot.interact(() -> wiring.view.select(1));
+    var count = projects().model().list().linesProperty().get().size();
+    robot.interact(() -> robot.lookup("#new-project").queryAs(Button.class).fire());
+    assertThat(projects().model().list().linesProperty().get()).hasSize(count + 1);
+    type(robot, "#name", "Loiste 8");
+    robot.interact(() -> projects().view().list().table().focusTable());
+    robot.push(KeyCode.DELETE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(names(projects())).doesNotContain("Loiste 8").hasSize(count);
+    fire(robot, "undo");
+    assertThat(names(projects())).contains("Loiste 8");
+  }
+
+  @Test
+  void aProjectWithPartsIsNotDeletedButOfferedToTheArchive(FxRobot robot) {
+    openSample(robot);
+    openProject(robot, "Loiste 6");
+    dialogs.answer(0);
+    robot.interact(() -> projects().view().list().table().focusTable());
+    robot.push(KeyCode.DELETE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(dialogs.asked()).hasSize(1);
+    assertThat(dialogs.asked().getFirst().words()).contains("hankkeen kumppani");
+    assertThat(projects().model().list().linesProperty().get().stream().filter(line -> line.project().name().equals("Loiste 6")))
+        .allMatch(line -> line.project().archived()).hasSize(1);
+  }
+
+  @Test
+  void theSearchAboveTheListShowsOnlyWhatMatches(FxRobot robot) {
+    openSample(robot);
+    robot.interact(() -> wiring.view.select(1));
+    robot.interact(() -> projects().model().list().table().searchProperty().set("veneessä"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(projects().model().list().table().shownLines()).extracting(line -> ((ProjectLine) line).project().name())
+        .allMatch(name -> name.contains("veneessä")).isNotEmpty();
+  }
+
+  @Test
+  void theFinalReportOfTheProjectInFrontIsWritten(FxRobot robot) throws Exception {
+    openSample(robot);
+    openProject(robot, "Loiste 6");
+    var target = folder.resolve("loiste.xlsx");
+    Files.deleteIfExists(target);
+    dialogs.fillIn(choice -> choice).file(target);
+    fire(robot, "ophReport");
+    assertThat(dialogs.failures()).isEmpty();
+    assertThat(WorkbookDump.of(target)).contains("Loiste 6").contains("Talousselvitys").contains("54750");
+  }
+
+  @Test
+  void everyTabOpensWithARecord(FxRobot robot) {
+    openSample(robot);
+    for (int tab = 1; tab <= 4; tab++) {
+      var number = tab;
+      robot.interact(() -> wiring.view.select(number));
+      WaitForAsyncUtils.waitForFxEvents();
+      var shown = wiring.view.front().orElseThrow();
+      assertThat(shown.model().shown().record()).as(shown.model().kind().name()).isPresent();
+      for (int panel = 0; panel < shown.view().record().panelCount(); panel++) {
+        var at = panel;
+        robot.interact(() -> shown.view().record().selectNumber(at));
+      }
+    }
+    assertThat(dialogs.failures()).isEmpty();
+  }
+
+  private void openSample(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#first-sample").queryAs(Button.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(dialogs.failures()).isEmpty();
+  }
+
+  private void openProject(FxRobot robot, String name) {
+    robot.interact(() -> wiring.view.select(1));
+    var key = projects().model().list().linesProperty().get().stream().filter(line -> line.project().name().equals(name)).findFirst().orElseThrow().project().id();
+    robot.interact(() -> projects().open(key));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Replaces what stands in a field and leaves it. */
+  private void type(FxRobot robot, String field, String text) {
+    var input = robot.lookup(".record-form " + field).queryAs(TextInputControl.class);
+    robot.interact(() -> {
+      input.requestFocus();
+      input.setText(text);
+    });
+    robot.push(KeyCode.TAB);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void fire(FxRobot robot, String item) {
+    robot.interact(() -> item(robot, item).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static MenuItem item(FxRobot robot, String name) {
+    return robot.lookup(".main-menu").queryAs(MenuBar.class).getMenus().stream().map(Menu::getItems).flatMap(List::stream)
+        .filter(item -> ("item-" + name).equals(item.getId())).findFirst().orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked")
+  private RecordTab<ProjectLine, Project> projects() {
+    return (RecordTab<ProjectLine, Project>) wiring.window.workspace().orElseThrow().tabs().getFirst();
+  }
+
+  private Project shownProject() {
+    return projects().model().shown().record().orElseThrow();
+  }
+
+  private static List<String> names(RecordTab<ProjectLine, Project> tab) {
+    return tab.model().list().linesProperty().get().stream().map(line -> line.project().name()).toList();
+  }
+}
