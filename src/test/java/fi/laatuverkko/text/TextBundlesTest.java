@@ -73,16 +73,17 @@ class TextBundlesTest {
       return true;
     }
     var described = DESCRIBED.matcher(key);
-    if (described.matches()) {
-      return literals.contains(described.group(1)) && literals.contains(described.group(3));
+    if (described.matches() && literals.contains(described.group(1)) && literals.contains(described.group(3))) {
+      return true;
     }
     var last = key.substring(key.lastIndexOf('.') + 1);
     var first = key.substring(0, key.lastIndexOf('.'));
     if (OF_TABLES.contains(last) && literals.contains(first)) {
       return true;
     }
-    // name + ending, such as the panel every kind of record has
-    if (literals.stream().anyMatch(literal -> literal.startsWith(".") && key.endsWith(literal))) {
+    // name + ending, such as the panel every kind of record has, or the help beside a title
+    if (literals.stream().anyMatch(literal -> literal.startsWith(".") && key.endsWith(literal))
+        || key.endsWith("Help") && literals.contains("Help") && literals.contains(key.substring(0, key.length() - "Help".length()))) {
       return true;
     }
     // prefix + constant: the prefix stands in the code with its last dot, or as the first part of a composed key
@@ -92,6 +93,11 @@ class TextBundlesTest {
       }
     }
     return false;
+  }
+
+  /** The command line names a text as {@code ${bundle:cli.option.file}}. */
+  private static String key(String literal) {
+    return literal.startsWith("${bundle:") ? literal.substring("${bundle:".length(), literal.length() - 1) : literal;
   }
 
   private static boolean hasLoneApostrophe(String text) {
@@ -106,7 +112,7 @@ class TextBundlesTest {
     List<String> literals = new ArrayList<>();
     try (var files = Files.walk(SOURCES)) {
       for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        LITERAL.matcher(Files.readString(file)).results().map(match -> match.group(1)).forEach(literals::add);
+        LITERAL.matcher(Files.readString(file)).results().map(match -> match.group(1)).map(TextBundlesTest::key).forEach(literals::add);
       }
     }
     return Set.copyOf(literals);
