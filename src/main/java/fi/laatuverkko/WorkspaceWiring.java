@@ -23,6 +23,7 @@ import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.record.RecordTab;
 import fi.laatuverkko.record.UndoModel;
 import fi.laatuverkko.report.FinalReportQuery;
+import fi.laatuverkko.report.ReportFeature;
 import fi.laatuverkko.report.ReportFormFile;
 import fi.laatuverkko.report.ReportKind;
 import fi.laatuverkko.report.sheet.FinalReportExport;
@@ -65,7 +66,8 @@ final class WorkspaceWiring {
     var network = new NetworkFeature(file, desk, undo);
     var forums = new ForumFeature(file, desk, undo);
     var indicators = new IndicatorFeature(file, desk, undo);
-    projects.tab().plug(new GrantFeature(file, desk).ofProject()).plug(forums.ofProject()).plug(indicators.ofProject());
+    projects.tab().plug(new GrantFeature(file, desk).ofProject()).plug(new ReportFeature(file, desk).ofProject())
+        .plug(forums.ofProject()).plug(indicators.ofProject());
     network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation()).plug(indicators.ofOrganisation());
     List<RecordTab<?, ?>> inOrder = List.of(projects.tab(), network.organisations(), forums.tab(), indicators.tab());
     for (int at = 0; at < inOrder.size(); at++) {

@@ -47,7 +47,7 @@ public record Form<R>(String name, List<Section<R>> sections) {
   }
 
   public String label(Field<R, ?> field, Texts texts) {
-    return texts.get(labelKey(field));
+    return field.words().map(Field.Words::label).orElseGet(() -> texts.get(labelKey(field)));
   }
 
   /** Text key of a field's label, for sentences kept in the history. */
@@ -57,7 +57,7 @@ public record Form<R>(String name, List<Section<R>> sections) {
 
   /** The grey line under a field, where it has one. */
   public Optional<String> help(Field<R, ?> field, Texts texts) {
-    return texts.find(labelKey(field) + ".help");
+    return field.words().map(Field.Words::help).orElseGet(() -> texts.find(labelKey(field) + ".help"));
   }
 
   public String title(Section<R> section, Texts texts) {

@@ -21,6 +21,8 @@ import fi.laatuverkko.record.RecordPanel;
 import fi.laatuverkko.record.RecordTab;
 import fi.laatuverkko.record.StackedPanel;
 import fi.laatuverkko.reference.Kind;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongFunction;
@@ -44,7 +46,7 @@ public final class ForumFeature {
     var store = file.store(FORUM, Forum.class);
     this.query = new ForumQuery(file.sql(), store);
     var kind = RecordKind.of(forms.forum(), store, Forum::name);
-    var listing = Listing.of(ForumColumns.of(desk.types(), file.names()), query::lines, TABLES)
+    var listing = Listing.of(ForumColumns.of(desk.types(), file.names()), () -> latestFirst(query.lines()), TABLES)
         .in(ForumViews.scopes()).filteredBy(ForumViews.filters(desk, file.names()));
     this.tab = new RecordTab<>(file, desk, kind, listing, this::blank, new Archiving<>(Forum::archived, Forum::withArchived), undo)
         .plug(attendance())
@@ -68,6 +70,11 @@ public final class ForumFeature {
   private <R extends Record & Stored> RecordPanel<R> panel(String title, LongFunction<List<ForumLine>> read) {
     return new LinesPanel<>(title, ForumColumns.of(desk.types(), file.names()), read, TABLES,
         line -> desk.navigator().open("forum", line.forum().id()), desk.texts(), desk.background(), file.changes());
+  }
+
+  /** Forums whose day is not known yet come first, then the latest. */
+  private static List<ForumLine> latestFirst(List<ForumLine> lines) {
+    return lines.stream().sorted(Comparator.comparing((ForumLine line) -> line.forum().startsOn().orElse(LocalDate.MAX)).reversed()).toList();
   }
 
   private Forum blank() {

@@ -20,6 +20,7 @@ import fi.laatuverkko.record.RecordPanel;
 import fi.laatuverkko.record.RecordTab;
 import fi.laatuverkko.record.Scope;
 import fi.laatuverkko.reference.Kind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ public final class NetworkFeature {
     var kind = RecordKind.of(OrganisationForm.of(desk.types(), file.names()), store, Organisation::shownName);
     var columns = OrganisationColumns.of(desk.types(), file.names());
     var query = new OrganisationQuery(file.sql(), store);
-    var listing = Listing.of(columns, query::lines, Set.of("organisation", "network_member", "project_partner"))
+    var listing = Listing.of(columns, () -> byName(query.lines()), Set.of("organisation", "network_member", "project_partner"))
         .in(List.of(new Scope<>("record.scope.present", (OrganisationLine line) -> !line.organisation().archived()),
             new Scope<>("record.scope.archive", line -> line.organisation().archived())));
     return new RecordTab<>(file, desk, kind, listing, () -> OrganisationBuilder.builder().legalName(desk.texts().get("organisation.new")).build(),
@@ -66,6 +67,10 @@ public final class NetworkFeature {
         .plug(people())
         .plug(new LinesPanel<>("organisation.panel.institutions", columns, query::institutions, Set.of("organisation"),
             line -> desk.navigator().open("organisation", line.organisation().id()), desk.texts(), desk.background(), file.changes()));
+  }
+
+  private List<OrganisationLine> byName(List<OrganisationLine> lines) {
+    return lines.stream().sorted(Comparator.comparing(line -> desk.types().formats().sortKey(line.organisation().shownName()))).toList();
   }
 
   private RecordPanel<Organisation> people() {

@@ -23,6 +23,9 @@ import fi.laatuverkko.record.RecordPanel;
 import fi.laatuverkko.record.RecordTab;
 import fi.laatuverkko.reference.Kind;
 import fi.laatuverkko.text.Language;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 
 /** The projects of the file: their tab with the panels of their own parts. */
@@ -42,7 +45,7 @@ public final class ProjectFeature {
     var store = file.store(PROJECT, Project.class);
     var kind = RecordKind.of(ProjectFields.form(desk.types(), file.names()), store, Project::name);
     this.query = new ProjectQuery(file.sql(), store, file.store(PROJECT_PARTNER, ProjectPartner.class));
-    var listing = Listing.of(ProjectColumns.of(desk.types(), file.names()), query::lines,
+    var listing = Listing.of(ProjectColumns.of(desk.types(), file.names()), () -> latestFirst(query.lines()),
             Set.of("project", "project_partner", "project_priority", "project_grant"))
         .in(ProjectViews.scopes()).filteredBy(ProjectViews.filters(desk, file.names()));
     this.tab = new RecordTab<>(file, desk, kind, listing, this::blank, new Archiving<>(Project::archived, Project::withArchived), undo)
@@ -57,6 +60,11 @@ public final class ProjectFeature {
   public RecordPanel<Organisation> ofOrganisation() {
     return new LinesPanel<>("organisation.panel.projects", ProjectColumns.ofOrganisation(desk.types()), query::ofOrganisation,
         Set.of("project", "project_partner"), part -> desk.navigator().open("project", part.project().id()), desk.texts(), desk.background(), file.changes());
+  }
+
+  /** Projects whose time is not known come first, then those that end last. */
+  private static List<ProjectLine> latestFirst(List<ProjectLine> lines) {
+    return lines.stream().sorted(Comparator.comparing((ProjectLine line) -> line.project().endsOn().orElse(LocalDate.MAX)).reversed()).toList();
   }
 
   private Project blank() {
