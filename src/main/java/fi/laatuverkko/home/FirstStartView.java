@@ -29,7 +29,9 @@ final class FirstStartView extends VBox {
   private JumpView choice(String key, Feather icon, Runnable action) {
     var title = texts.get(key);
     var help = texts.get(key + "Help");
-    var card = new VBox(new FontIcon(icon), SectionView.label(title, "strong"), SectionView.label(help, "muted"));
+    var sign = new FontIcon(icon);
+    sign.getStyleClass().add("large");
+    var card = new VBox(sign, SectionView.label(title, "strong"), SectionView.label(help, "muted"));
     card.getStyleClass().add("home-card");
     var choice = new JumpView(title + ". " + help, action, card);
     choice.getStyleClass().add("home-choice");

@@ -76,12 +76,15 @@ final class ProjectsView extends SectionView {
     return texts().get("home.project.gone", formats.percent(BigDecimal.valueOf(percent), 0));
   }
 
+  /** Where no record tells the state, the day is what is known. */
   private String report(ReportAhead report) {
     var kind = texts().get("home.reportKind." + report.kind());
-    var state = report.state().map(known -> texts().get("home.reportState." + known))
-        .orElseGet(() -> texts().get("home.reportState.unknown"));
-    var open = report.state().orElse(ReportState.MISSING) == ReportState.MISSING;
-    return report.dueOn().filter(_ -> open).map(day -> texts().get("home.project.reportDue", kind, state, formats.date(day)))
-        .orElseGet(() -> texts().get("home.project.report", kind, state));
+    var day = report.dueOn().map(formats::date).orElse("");
+    return report.state().map(state -> {
+      var word = texts().get("home.reportState." + state);
+      return state == ReportState.MISSING && !day.isEmpty()
+          ? texts().get("home.project.reportDue", kind, word, day)
+          : texts().get("home.project.report", kind, word);
+    }).orElseGet(() -> texts().get("home.project.reportDay", kind, day));
   }
 }

@@ -228,7 +228,7 @@ class HomeViewTest {
     refresh(robot);
     assertThat(words(robot, "#home-projects")).containsExactly("Hankkeet nyt",
         "Loiste 7", "25\u00A0% ajasta on kulunut, 74 päivää jäljellä", "Myönnetty 60\u00A0000\u00A0€",
-        "Loppuselvitys: tilaa ei ole merkitty, viimeistään 15.7.2026",
+        "Loppuselvitys viimeistään 15.7.2026",
         "Avoin", "Toteutusaika ei ole tiedossa", "Myönnetty avustus ei ole tiedossa", "Selvityksistä ei ole tietoa");
     robot.clickOn(jumps(robot, "#home-projects").getFirst());
     assertThat(opened).containsExactly("project " + project.id());
