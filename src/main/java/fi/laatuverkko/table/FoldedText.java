@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  * Texts made alike for searching: small letters, accents taken off, every kind of space and dash the same.
  * The letters å, ä and ö stay what they are, as they are letters of their own in Finnish and Swedish.
  */
-final class FoldedText {
+public final class FoldedText {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2009]+");
 
   private FoldedText() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     var small = text.toLowerCase(Locale.ROOT);
     for (int at = 0; at < small.length(); at++) {
       if (!isPlain(small.charAt(at))) {
@@ -28,7 +28,7 @@ final class FoldedText {
   }
 
   /** The words of a search; each has to be found, in any order. */
-  static List<String> words(String search) {
+  public static List<String> words(String search) {
     return Arrays.stream(of(search).split(" ")).filter(word -> !word.isEmpty()).toList();
   }
 

@@ -1,0 +1,168 @@
+package fi.laatuverkko.search;
+
+import static fi.laatuverkko.storage.schema.Tables.CATALOGUE_ITEM;
+import static fi.laatuverkko.storage.schema.Tables.FORUM;
+import static fi.laatuverkko.storage.schema.Tables.FUNDING_SHARE;
+import static fi.laatuverkko.storage.schema.Tables.INDICATOR;
+import static fi.laatuverkko.storage.schema.Tables.INDICATOR_VALUE;
+import static fi.laatuverkko.storage.schema.Tables.INTENDED_RESULT;
+import static fi.laatuverkko.storage.schema.Tables.NETWORK;
+import static fi.laatuverkko.storage.schema.Tables.OBJECTIVE;
+import static fi.laatuverkko.storage.schema.Tables.ORGANISATION;
+import static fi.laatuverkko.storage.schema.Tables.PARTNER_RESULT;
+import static fi.laatuverkko.storage.schema.Tables.PERSON;
+import static fi.laatuverkko.storage.schema.Tables.PROJECT;
+import static fi.laatuverkko.storage.schema.Tables.PROJECT_GRANT;
+import static fi.laatuverkko.storage.schema.Tables.PROJECT_OUTPUT;
+import static fi.laatuverkko.storage.schema.Tables.PROJECT_PARTNER;
+import static fi.laatuverkko.storage.schema.Tables.PROJECT_PRIORITY;
+import static fi.laatuverkko.storage.schema.Tables.REPORT;
+import static fi.laatuverkko.storage.schema.Tables.REPORT_ANSWER;
+import static org.jooq.impl.DSL.coalesce;
+
+import fi.laatuverkko.background.Progress;
+import fi.laatuverkko.storage.RecordTable;
+import fi.laatuverkko.table.FoldedText;
+import fi.laatuverkko.text.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/** Searches all texts of the file. Records without a text of their own, such as participants, are found by what they belong to. */
+final class SearchQuery {
+
+  private static final int SHOWN_AT_FIRST = 5;
+  private static final int SHOWN_UNFOLDED = 100;
+  private static final Field<String> ORGANISATION_NAME = coalesce(ORGANISATION.TRADE_NAME, ORGANISATION.LEGAL_NAME);
+
+  private final DSLContext database;
+  private final List<TableSearchQuery> tables;
+
+  /** @param language of the labels and indicator names that are shown; texts are looked for in all languages */
+  SearchQuery(DSLContext database, Language language) {
+    this.database = database;
+    this.tables = Stream.concat(Stream.concat(records(language), parts(language)), Stream.of(items(language))).toList();
+  }
+
+  /**
+   * The records that have all words of a search.
+   *
+   * @param unfolded the kinds of which more than the first few are wanted
+   */
+  SearchResults find(String search, Set<SearchKind> unfolded, Progress progress) {
+    var words = FoldedText.words(search);
+    var groups = tables.stream().map(table -> {
+      progress.checkCancelled();
+      return table.find(database, words, unfolded.contains(table.kind()) ? SHOWN_UNFOLDED : SHOWN_AT_FIRST);
+    }).filter(group -> !group.hits().isEmpty()).toList();
+    return new SearchResults(search, groups);
+  }
+
+  /** Everything that is looked through. */
+  List<TableSearchQuery> tables() {
+    return tables;
+  }
+
+  private static Stream<TableSearchQuery> records(Language language) {
+    return Stream.of(
+        named(SearchKind.PROJECT, PROJECT, PROJECT.NAME, "project", PROJECT.NAME, PROJECT.CASE_NUMBER, PROJECT.SUMMARY,
+            PROJECT.OVERALL_AIM, PROJECT.TARGET_GROUPS, PROJECT.AREA, PROJECT.FUNDING_SOURCE, PROJECT.WEB_ADDRESS, PROJECT.OTHER_PARTNERS,
+            PROJECT.EFFECTIVENESS, PROJECT.DISSEMINATION_PLAN, PROJECT.NOTE),
+        named(SearchKind.ORGANISATION, ORGANISATION, ORGANISATION_NAME, "organisation", ORGANISATION.TRADE_NAME, ORGANISATION.LEGAL_NAME,
+            ORGANISATION.BUSINESS_ID, ORGANISATION.OID, ORGANISATION.EMAIL, ORGANISATION.WEB_ADDRESS, ORGANISATION.NOTE),
+        within(named(SearchKind.PERSON, PERSON, PERSON.NAME, "person", PERSON.NAME, PERSON.TITLE, PERSON.EMAIL, PERSON.PHONE, PERSON.NOTE),
+            PERSON.leftJoin(ORGANISATION).on(ORGANISATION.ID.eq(PERSON.ORGANISATION_ID)), ORGANISATION_NAME),
+        named(SearchKind.FORUM, FORUM, FORUM.NAME, "forum", FORUM.NAME, FORUM.THEME, FORUM.PLACE, FORUM.NOTE),
+        within(named(SearchKind.INDICATOR, INDICATOR, indicatorName(language), "indicator", INDICATOR.NAME, INDICATOR.CODE,
+            INDICATOR.NAME_SV, INDICATOR.NAME_EN, INDICATOR.DEFINITION, INDICATOR.NUMERATOR_TEXT, INDICATOR.DENOMINATOR_TEXT),
+            INDICATOR.leftJoin(PROJECT).on(PROJECT.ID.eq(INDICATOR.PROJECT_ID)), PROJECT.NAME),
+        named(SearchKind.NETWORK, NETWORK, NETWORK.NAME, "network", NETWORK.NAME, NETWORK.AREA, NETWORK.DESCRIPTION, NETWORK.WEB_ADDRESS));
+  }
+
+  private static Stream<TableSearchQuery> parts(Language language) {
+    var grants = PROJECT_GRANT.join(PROJECT).on(PROJECT.ID.eq(PROJECT_GRANT.PROJECT_ID));
+    return Stream.of(
+        part(SearchKind.OBJECTIVE, OBJECTIVE, OBJECTIVE.join(PROJECT).on(PROJECT.ID.eq(OBJECTIVE.PROJECT_ID)), PROJECT.NAME,
+            "objective", OBJECTIVE.GOAL, OBJECTIVE.ACTIVITY, OBJECTIVE.RESULT),
+        part(SearchKind.INTENDED_RESULT, INTENDED_RESULT, INTENDED_RESULT.join(PROJECT).on(PROJECT.ID.eq(INTENDED_RESULT.PROJECT_ID)),
+            PROJECT.NAME, "intendedResult", INTENDED_RESULT.DESCRIPTION, INTENDED_RESULT.NOTE),
+        within(part(SearchKind.PARTNER_RESULT, PARTNER_RESULT, PARTNER_RESULT, PROJECT.NAME, "partnerResult", PARTNER_RESULT.NOTE),
+            PARTNER_RESULT.join(PROJECT_PARTNER).on(PROJECT_PARTNER.ID.eq(PARTNER_RESULT.PROJECT_PARTNER_ID))
+                .join(PROJECT).on(PROJECT.ID.eq(PROJECT_PARTNER.PROJECT_ID))
+                .join(ORGANISATION).on(ORGANISATION.ID.eq(PROJECT_PARTNER.ORGANISATION_ID)), ORGANISATION_NAME),
+        part(SearchKind.PROJECT_OUTPUT, PROJECT_OUTPUT, PROJECT_OUTPUT.join(PROJECT).on(PROJECT.ID.eq(PROJECT_OUTPUT.PROJECT_ID)),
+            PROJECT.NAME, "output", PROJECT_OUTPUT.DESCRIPTION, PROJECT_OUTPUT.AVAILABLE_AT, PROJECT_OUTPUT.MORE),
+        part(SearchKind.PROJECT_PRIORITY, PROJECT_PRIORITY,
+            PROJECT_PRIORITY.join(PROJECT).on(PROJECT.ID.eq(PROJECT_PRIORITY.PROJECT_ID)), PROJECT.NAME,
+            "projectPriority", PROJECT_PRIORITY.NOTE),
+        part(SearchKind.PROJECT_GRANT, PROJECT_GRANT, grants, PROJECT.NAME,
+            "grant", PROJECT_GRANT.TITLE, PROJECT_GRANT.COST_CENTRE, PROJECT_GRANT.NOTE),
+        within(part(SearchKind.FUNDING_SHARE, FUNDING_SHARE, FUNDING_SHARE, PROJECT.NAME, "fundingShare", FUNDING_SHARE.NOTE),
+            FUNDING_SHARE.join(PROJECT_GRANT).on(PROJECT_GRANT.ID.eq(FUNDING_SHARE.PROJECT_GRANT_ID))
+                .join(PROJECT).on(PROJECT.ID.eq(PROJECT_GRANT.PROJECT_ID))
+                .join(ORGANISATION).on(ORGANISATION.ID.eq(FUNDING_SHARE.ORGANISATION_ID)), ORGANISATION_NAME),
+        part(SearchKind.REPORT_ANSWER, REPORT_ANSWER,
+            REPORT_ANSWER.join(REPORT).on(REPORT.ID.eq(REPORT_ANSWER.REPORT_ID))
+                .join(PROJECT_GRANT).on(PROJECT_GRANT.ID.eq(REPORT.PROJECT_GRANT_ID))
+                .join(PROJECT).on(PROJECT.ID.eq(PROJECT_GRANT.PROJECT_ID)), PROJECT.NAME,
+            "search", REPORT_ANSWER.ANSWER),
+        within(part(SearchKind.INDICATOR_VALUE, INDICATOR_VALUE, INDICATOR_VALUE, indicatorName(language), "indicatorValue",
+            INDICATOR_VALUE.NOTE),
+            INDICATOR_VALUE.join(INDICATOR).on(INDICATOR.ID.eq(INDICATOR_VALUE.INDICATOR_ID))
+                .leftJoin(ORGANISATION).on(ORGANISATION.ID.eq(INDICATOR_VALUE.ORGANISATION_ID)), ORGANISATION_NAME));
+  }
+
+  private static TableSearchQuery items(Language language) {
+    var label = switch (language) {
+      case FI -> CATALOGUE_ITEM.LABEL_FI;
+      case SV -> coalesce(CATALOGUE_ITEM.LABEL_SV, CATALOGUE_ITEM.LABEL_FI);
+      case EN -> coalesce(CATALOGUE_ITEM.LABEL_EN, CATALOGUE_ITEM.LABEL_FI);
+    };
+    return named(SearchKind.CATALOGUE_ITEM, CATALOGUE_ITEM, label, "search", CATALOGUE_ITEM.LABEL_FI, CATALOGUE_ITEM.LABEL_SV,
+        CATALOGUE_ITEM.LABEL_EN, CATALOGUE_ITEM.CODE, CATALOGUE_ITEM.NOTE, CATALOGUE_ITEM.SOURCE);
+  }
+
+  private static Field<String> indicatorName(Language language) {
+    return switch (language) {
+      case FI -> INDICATOR.NAME;
+      case SV -> coalesce(INDICATOR.NAME_SV, INDICATOR.NAME);
+      case EN -> coalesce(INDICATOR.NAME_EN, INDICATOR.NAME);
+    };
+  }
+
+  /** A kind with a name of its own. */
+  @SafeVarargs
+  private static TableSearchQuery named(SearchKind kind, Table<?> table, Field<String> name, String form, Field<String>... texts) {
+    return new TableSearchQuery(kind, table, RecordTable.of(table).id(), name, true, Optional.empty(), texts(form, texts));
+  }
+
+  /** A kind that goes by the name of what it is a part of. */
+  @SafeVarargs
+  private static TableSearchQuery part(SearchKind kind, Table<?> table, Table<?> joined, Field<String> owner, String form,
+      Field<String>... texts) {
+    return new TableSearchQuery(kind, joined, RecordTable.of(table).id(), owner, false, Optional.empty(), texts(form, texts));
+  }
+
+  private static TableSearchQuery within(TableSearchQuery query, Table<?> joined, Field<String> context) {
+    return new TableSearchQuery(query.kind(), joined, query.id(), query.title(), query.titled(), Optional.of(context), query.texts());
+  }
+
+  @SafeVarargs
+  private static List<TableSearchQuery.SearchedText> texts(String form, Field<String>... columns) {
+    return Arrays.stream(columns).map(column -> new TableSearchQuery.SearchedText(column, form + ".field." + camelCase(column))).toList();
+  }
+
+  /** WEB_ADDRESS is entered in the field webAddress. */
+  private static String camelCase(Field<String> column) {
+    var words = column.getName().toLowerCase(Locale.ROOT).split("_");
+    return words[0] + Arrays.stream(words).skip(1).map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        .collect(Collectors.joining());
+  }
+}
