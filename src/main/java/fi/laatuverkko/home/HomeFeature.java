@@ -5,6 +5,7 @@ import fi.laatuverkko.record.ChangeHub;
 import fi.laatuverkko.record.Navigator;
 import fi.laatuverkko.text.Texts;
 import java.time.Clock;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Parent;
 import org.jooq.DSLContext;
 
@@ -21,13 +22,13 @@ public final class HomeFeature {
     this.view = new HomeView(model, texts, navigator, actions);
   }
 
-  /** What the tab shows; empty until {@link #refresh} has read. */
+  /** What the tab shows; empty until {@link #shownProperty} has been set and the file read. */
   public Parent view() {
     return view;
   }
 
-  /** Reads the file: at first, and whenever the tab is shown, as what is due depends on the day. Acts are followed by itself. */
-  public void refresh() {
-    model.load();
+  /** To be bound to the selection of the tab: home reads when it is shown, and follows acts as long as it is. */
+  public BooleanProperty shownProperty() {
+    return model.shownProperty();
   }
 }

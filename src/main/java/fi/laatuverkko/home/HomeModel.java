@@ -6,8 +6,10 @@ import fi.laatuverkko.record.ChangeHub;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /** Keeps what home shows as the file has it today. */
 public final class HomeModel {
@@ -16,13 +18,28 @@ public final class HomeModel {
   private final Background background;
   private final Clock clock;
   private final Latest latest = new Latest();
+  private final BooleanProperty shown = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Optional<HomeContent>> content = new ReadOnlyObjectWrapper<>(Optional.empty());
 
   HomeModel(HomeQuery query, Background background, ChangeHub changes, Clock clock) {
     this.query = query;
     this.background = background;
     this.clock = clock;
-    changes.listen(HomeQuery.TABLES, _ -> load());
+    changes.listen(HomeQuery.TABLES, _ -> {
+      if (shown.get()) {
+        load();
+      }
+    });
+    shown.addListener((_, _, now) -> {
+      if (now) {
+        load();
+      }
+    });
+  }
+
+  /** Whether home is on the screen: only then it follows changes, and it is read anew whenever it comes there, as days go by. */
+  public BooleanProperty shownProperty() {
+    return shown;
   }
 
   /** What to show; nothing until it has been read. Changes only when something shown has changed. */
@@ -30,8 +47,7 @@ public final class HomeModel {
     return content.getReadOnlyProperty();
   }
 
-  /** Reads anew: also to be called when the tab is shown, as days go by. */
-  public void load() {
+  void load() {
     latest.start(background.storage(() -> query.read(LocalDate.now(clock))).onSuccess(read -> {
       if (!content.get().equals(Optional.of(read))) {
         content.set(Optional.of(read));

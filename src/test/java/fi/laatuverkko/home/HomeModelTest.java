@@ -52,6 +52,7 @@ class HomeModelTest {
   @Test
   void followsActs() {
     var model = model(AT_NOON);
+    model.shownProperty().set(true);
     file.add(Tables.PERSON, person(0, "Yhteyshenkilö", TODAY));
     assertThat(model.contentProperty().get().orElseThrow().due()).extracting(DueItem::subject).containsExactly("Yhteyshenkilö");
   }
@@ -59,10 +60,21 @@ class HomeModelTest {
   @Test
   void staysAsItIsWhenNothingShownHasChanged() {
     var model = model(AT_NOON);
+    model.shownProperty().set(true);
+    shown.clear();
     var project = file.add(Tables.PROJECT, project(0, "Loiste 7", ProjectState.RUNNING));
     file.change(Tables.PROJECT, project, project.withSummary(Optional.of("Toinen tiivistelmä")));
     model.load();
     assertThat(shown).hasSize(1);
+  }
+
+  @Test
+  void readsNothingWhileItIsNotShown() {
+    var model = model(AT_NOON);
+    file.add(Tables.PERSON, person(0, "Yhteyshenkilö", TODAY));
+    assertThat(shown).isEmpty();
+    model.shownProperty().set(true);
+    assertThat(shown.getLast().orElseThrow().due()).hasSize(1);
   }
 
   @Test

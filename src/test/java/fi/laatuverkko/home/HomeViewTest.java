@@ -125,7 +125,7 @@ class HomeViewTest {
   }
 
   private void refresh(FxRobot robot) {
-    robot.interact(() -> home.refresh());
+    robot.interact(() -> home.shownProperty().set(true));
     layOut(robot);
   }
 
