@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an act and its changes as they come; writes nothing at all as long as there is no change. */
@@ -55,12 +56,17 @@ final class ActJournal {
         .set(ACT.NAME_KEY, act.name().key())
         .set(ACT.NAME_VALUES, act.name().valuesAsJson())
         .set(ACT.DONE_AT, LocalDateTime.ofInstant(act.at(), ZoneOffset.UTC))
-        .set(ACT.DONE_BY, act.by())
-        .set(ACT.SOURCE, act.source().orElse(null))
+        .set(ACT.DONE_BY, fitting(act.by(), ACT.DONE_BY))
+        .set(ACT.SOURCE, act.source().map(source -> fitting(source, ACT.SOURCE)).orElse(null))
         .set(ACT.KIND, act.kind().name())
         .set(ACT.TARGET_ID, act.target().orElse(null))
         .set(ACT.UNDONE, false)
         .execute();
+  }
+
+  private static String fitting(String text, Field<String> column) {
+    var most = column.getDataType().length();
+    return text.length() <= most ? text : text.substring(0, most - 1) + "…";
   }
 
   private void writeWaiting() {

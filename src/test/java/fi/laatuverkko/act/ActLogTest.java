@@ -57,6 +57,12 @@ class ActLogTest {
   }
 
   @Test
+  void cutsASourceThatIsTooLongToBeKept() {
+    file.log.perform(NAME, Optional.of("x".repeat(1_000)), act -> networks.insert(act, network("Loiste")));
+    assertThat(file.log.undoable().orElseThrow().source().orElseThrow()).hasSize(400).endsWith("x…");
+  }
+
+  @Test
   void leavesNothingOfAnActThatFails() {
     assertThatThrownBy(() -> file.log.perform(NAME, act -> {
       networks.insert(act, network("Loiste"));

@@ -158,16 +158,16 @@ class RecordStoreTest {
   }
 
   @Test
-  void storesHundredsOfThousandsOfValuesInOneAct() {
+  void storesTensOfThousandsOfValuesInSecondsInOneAct() {
     var values = file.store(INDICATOR_VALUE, IndicatorValue.class);
     var indicators = file.store(INDICATOR, Indicator.class);
     var indicator = file.log.perform(NAME, act -> indicators.insert(act, indicator().build())).value();
-    var many = IntStream.range(0, 200_000).mapToObj(i -> IndicatorValueBuilder.builder().indicatorId(indicator.id())
+    var many = IntStream.range(0, 50_000).mapToObj(i -> IndicatorValueBuilder.builder().indicatorId(indicator.id())
         .periodFrom(LocalDate.EPOCH.plusDays(i)).periodTo(LocalDate.EPOCH.plusDays(i)).measured(BigDecimal.valueOf(i, 2)).build()).toList();
     var started = cpuSeconds();
     var stored = file.log.perform(NAME, act -> values.insertAll(act, many));
-    assertThat(cpuSeconds() - started).isLessThan(40);
-    assertThat(stored.changes().orElseThrow().of("indicator_value")).hasSize(200_000);
+    assertThat(cpuSeconds() - started).isLessThan(12);
+    assertThat(stored.changes().orElseThrow().of("indicator_value")).hasSize(50_000);
     assertThat(stored.value()).extracting(IndicatorValue::id).doesNotHaveDuplicates();
     assertThat(values.all()).isEqualTo(stored.value());
   }
