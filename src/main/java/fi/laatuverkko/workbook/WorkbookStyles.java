@@ -56,8 +56,9 @@ final class WorkbookStyles {
     style.setFont(fonts.computeIfAbsent(look, this::font));
     style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
     style.setAlignment(key.align());
-    if (look == CellLook.HEADING_FILTERED && key.align() == HorizontalAlignment.RIGHT) {
-      style.setIndention((short) 2);
+    if (key.align() == HorizontalAlignment.RIGHT) {
+      // Keeps a number off the text of the next column, and a heading clear of its filter button.
+      style.setIndention((short) (look == CellLook.HEADING_FILTERED ? 2 : 1));
     }
     style.setVerticalAlignment(look.isHeading() ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
     style.setWrapText(key.wrapped());

@@ -1,8 +1,8 @@
 package fi.laatuverkko.report.check;
 
 import fi.laatuverkko.forum.ForumState;
-import fi.laatuverkko.indicator.LatestValue;
 import fi.laatuverkko.indicator.Figure;
+import fi.laatuverkko.indicator.LatestValue;
 import fi.laatuverkko.project.Objective;
 import fi.laatuverkko.report.FinalReport;
 import fi.laatuverkko.report.FinalReport.Gathering;
@@ -12,6 +12,7 @@ import fi.laatuverkko.report.FinalReport.Output;
 import fi.laatuverkko.report.ReportQuestion;
 import fi.laatuverkko.report.check.Finding.Area;
 import fi.laatuverkko.report.check.Finding.State;
+import fi.laatuverkko.text.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -90,8 +91,9 @@ final class ContentChecks {
     if (!uncounted.isEmpty()) {
       found.add("report.check.forums", State.MISSING, "report.check.forums.uncounted", uncounted);
     }
-    if (forgotten.isEmpty() && uncounted.isEmpty()) {
-      found.add("report.check.forums", State.OK, "report.check.forums.ok", (int) report.forums().stream().filter(Gathering::wasHeld).count());
+    var held = (int) report.forums().stream().filter(Gathering::wasHeld).count();
+    if (held > 0 && forgotten.isEmpty() && uncounted.isEmpty()) {
+      found.add("report.check.forums", State.OK, "report.check.forums.ok", held);
     }
   }
 
@@ -102,10 +104,10 @@ final class ContentChecks {
     var unmeasured = measures(measure -> measure.value().map(LatestValue::figure).filter(figure -> !(figure instanceof Figure.Unknown)).isEmpty());
     var elsewhen = measures(measure -> measure.value().isPresent() && !measure.duringProject());
     if (!unmeasured.isEmpty()) {
-      found.add("report.check.measures", State.MISSING, "report.check.measures.unmeasured", unmeasured);
+      found.add("report.check.measures", State.MISSING, "report.check.measures.unmeasured", names(unmeasured));
     }
     if (!elsewhen.isEmpty()) {
-      found.add("report.check.measures", State.WARNING, "report.check.measures.elsewhen", elsewhen);
+      found.add("report.check.measures", State.WARNING, "report.check.measures.elsewhen", names(elsewhen));
     }
     if (unmeasured.isEmpty() && elsewhen.isEmpty()) {
       found.add("report.check.measures", State.OK, "report.check.all");
@@ -120,8 +122,12 @@ final class ContentChecks {
     return report.forums().stream().filter(condition).map(gathering -> gathering.forum().name()).collect(Collectors.joining(", "));
   }
 
-  private String measures(Predicate<Measure> condition) {
-    return report.measures().stream().filter(condition).map(measure -> measure.indicator().name()).collect(Collectors.joining(", "));
+  private List<Measure> measures(Predicate<Measure> condition) {
+    return report.measures().stream().filter(condition).toList();
+  }
+
+  private static Phrase names(List<Measure> measures) {
+    return texts -> measures.stream().map(measure -> measure.indicator().name(texts.language())).collect(Collectors.joining(", "));
   }
 
   private static <L> String numbers(List<L> lines, Function<L, Integer> number, Predicate<L> condition) {

@@ -32,6 +32,9 @@ final class PartnerChecks {
   }
 
   private static void businessIds(FinalReport report, FindingList found) {
+    if (report.partners().isEmpty()) {
+      return;
+    }
     var wrong = names(report, partner -> partner.organisation().businessId().filter(id -> BusinessId.parse(id).understood().isEmpty()).isPresent());
     var missing = names(report, partner -> partner.receivesGrant() && partner.organisation().businessId().isEmpty());
     if (!wrong.isEmpty()) {

@@ -63,7 +63,7 @@ record FinanceSheet(FinalReport report, ReportWords words) {
     var spent = words.text("report.finance.final");
     var table = SheetTable.of("tblTalousselvitys", lines).inFixedOrder().strongRows(line -> line.kind().isSum())
         .column(words.text("report.finance.row"), 40, CellKind.TEXT, FinanceLine::label)
-        .column(words.text("report.finance.explanation"), 20, CellKind.TEXT, _ -> "")
+        .column(words.text("report.finance.explanation"), 40, CellKind.TEXT, _ -> "")
         .column(amounts(lines, words.text("report.finance.applied"), FinanceLine::applied))
         .column(amounts(lines, approved, FinanceLine::approved))
         .column(SheetColumn.<FinanceLine>mixed(current, 14, FinanceLine::cellKind, FinanceLine::approved).formula(at -> at.cell(approved)))
@@ -84,12 +84,12 @@ record FinanceSheet(FinalReport report, ReportWords words) {
   }
 
   private SheetColumn<FinanceLine> left(String current, String spent) {
-    return SheetColumn.<FinanceLine>mixed(words.text("report.finance.left"), 12, FinanceSheet::spentKind, FinanceSheet::nothingYet)
+    return SheetColumn.<FinanceLine>mixed(words.text("report.finance.left"), 14, FinanceSheet::spentKind, FinanceSheet::nothingYet)
         .formulaWhere((line, at) -> line.kind().isSpent() ? Optional.of(at.cell(current) + "-" + at.cell(spent)) : Optional.empty());
   }
 
   private SheetColumn<FinanceLine> used(String current, String spent) {
-    return SheetColumn.<FinanceLine>mixed(words.text("report.finance.used"), 12,
+    return SheetColumn.<FinanceLine>mixed(words.text("report.finance.used"), 14,
             line -> line.kind().isSpent() ? CellKind.PERCENT : CellKind.TEXT, FinanceSheet::nothingYet)
         .formulaWhere((line, at) -> line.kind().isSpent()
             ? Optional.of("ROUND(1000*" + at.cell(spent) + "/" + at.cell(current) + ",0)/1000") : Optional.empty());

@@ -10,9 +10,11 @@ import fi.laatuverkko.workbook.CellKind;
 import fi.laatuverkko.workbook.ReportSheet;
 import fi.laatuverkko.workbook.SheetColumn;
 import fi.laatuverkko.workbook.SheetTable;
+import fi.laatuverkko.workbook.TablePlaces;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,14 +24,18 @@ record ForumsSheet(FinalReport report, ReportWords words) {
   private static final String TABLE = "tblFoorumit";
 
   /** A type with its forums that were held. */
-  private record Kind(CatalogueItem item, List<Gathering> held) {
+  private record Kind(CatalogueItem item, List<Gathering> gatherings) {
+
+    int held() {
+      return gatherings.size();
+    }
 
     int people() {
-      return held.stream().flatMap(gathering -> gathering.attendance().stream()).mapToInt(Attended::people).sum();
+      return gatherings.stream().flatMap(gathering -> gathering.attendance().stream()).mapToInt(Attended::people).sum();
     }
 
     int uncounted() {
-      return (int) held.stream().filter(gathering -> gathering.attendance().isEmpty()).count();
+      return (int) gatherings.stream().filter(gathering -> gathering.attendance().isEmpty()).count();
     }
   }
 
@@ -42,7 +48,7 @@ record ForumsSheet(FinalReport report, ReportWords words) {
 
   private SheetTable<Gathering> forums() {
     return SheetTable.of(TABLE, report.forums())
-        .column(words.text("report.forums.day"), 12, CellKind.DATE, gathering -> gathering.forum().startsOn())
+        .column(words.text("report.forums.day"), 22, CellKind.DATE, gathering -> gathering.forum().startsOn())
         .column(type(), 22, CellKind.TEXT, gathering -> words.label(gathering.kind()))
         .column(words.text("report.forums.name"), 36, CellKind.TEXT, gathering -> gathering.forum().name())
         .column(words.text("report.forums.place"), 18, CellKind.TEXT, this::place)
@@ -65,13 +71,12 @@ record ForumsSheet(FinalReport report, ReportWords words) {
     var all = report.forums().stream().filter(Gathering::wasHeld).flatMap(gathering -> gathering.attendance().stream())
         .flatMap(attended -> attended.organisations().stream()).distinct().count();
     return SheetTable.of("tblFoorumitTyypeittain", kinds()).inFixedOrder().caption(words.text("report.forums.totals"))
-        .column(SheetColumn.of(words.text("report.forums.held"), 12, CellKind.WHOLE, (Kind line) -> line.held().size())
-            .formula(at -> "SUMPRODUCT(" + isHeld(at.cell(kind)) + ")").summed())
         .column(kind, 22, CellKind.TEXT, line -> words.label(line.item()))
-        .column(SheetColumn.of(words.text("report.forums.peopleKnown"), 36, CellKind.WHOLE, Kind::people)
-            .formula(at -> "SUMPRODUCT(" + isHeld(at.cell(kind)) + "," + column(people()) + ")").summed())
-        .column(SheetColumn.of(words.text("report.forums.uncounted"), 18, CellKind.WHOLE, Kind::uncounted)
-            .formula(at -> "SUMPRODUCT(" + isHeld(at.cell(kind)) + "*NOT(ISNUMBER(" + column(people()) + ")))").summed())
+        .column(counted(words.text("report.forums.held"), 22, Kind::held, at -> "COUNTIFS(" + isHeld(at.cell(kind)) + ")"))
+        .column(counted(words.text("report.forums.peopleKnown"), 36, Kind::people,
+            at -> "SUMIFS(" + column(people()) + "," + isHeld(at.cell(kind)) + ")"))
+        .column(counted(words.text("report.forums.uncounted"), 18, Kind::uncounted,
+            at -> "COUNTIFS(" + isHeld(at.cell(kind)) + "," + column(people()) + "," + quoted(words.unknown()) + ")"))
         .note(words.text("report.forums.noteOrganisations", (int) all))
         .note(words.text("report.forums.noteHeld"));
   }
@@ -82,9 +87,18 @@ record ForumsSheet(FinalReport report, ReportWords words) {
         .sorted(Comparator.comparing(kind -> kind.item().sortOrder())).toList();
   }
 
+  /** A count over the table above. A type whose name the spreadsheet would take for a pattern has its count without a formula. */
+  private SheetColumn<Kind> counted(String heading, int width, Function<Kind, Integer> count, Function<TablePlaces, String> formula) {
+    return SheetColumn.of(heading, width, CellKind.WHOLE, count).summed().formulaWhere((kind, at) ->
+        Optional.of(formula.apply(at)).filter(_ -> words.label(kind.item()).chars().noneMatch(letter -> "*?~=<>".indexOf(letter) >= 0)));
+  }
+
   private String isHeld(String kindCell) {
-    return "(" + column(type()) + "=" + kindCell + ")*(" + column(state()) + "=\""
-        + words.text("forum.state." + ForumState.HELD.name()).replace("\"", "\"\"") + "\")";
+    return column(type()) + "," + kindCell + "," + column(state()) + "," + quoted(words.text("forum.state." + ForumState.HELD.name()));
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\"", "\"\"") + "\"";
   }
 
   private static String column(String heading) {

@@ -4,9 +4,9 @@ import fi.laatuverkko.grant.GuideRules;
 import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.report.FinalReport;
 import fi.laatuverkko.workbook.CellKind;
-import fi.laatuverkko.workbook.SheetFacts;
+import fi.laatuverkko.workbook.SheetColumn;
 import fi.laatuverkko.workbook.SheetTable;
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,29 +22,48 @@ record GrantTerms(FinalReport report, ReportWords words) {
   private static final String NEED = "(" + FinanceSheet.GRANT + "+" + FinanceSheet.OWN + ")";
   private static final String SPENT = "(" + FinanceSheet.NET_SPENT + "-" + FinanceSheet.OTHER_RECEIVED + ")";
 
+  /** A row; with a formula the value is our own result of it. */
+  private record Term(String label, String how, CellKind kind, Optional<? extends Number> value, Optional<String> formula) {
+
+    static Term given(String label, String how, CellKind kind, Optional<? extends Number> value) {
+      return new Term(label, how, kind, value, Optional.empty());
+    }
+
+    static Term euros(String label, String how, Optional<Integer> value, String formula) {
+      return new Term(label, how, CellKind.EUROS, value, Optional.of(formula));
+    }
+  }
+
   SheetTable<?> table() {
+    var value = words.text("report.terms.value");
+    return SheetTable.of("tblAvustuksenEhdot", terms()).inFixedOrder().caption(words.text("report.terms.caption"))
+        .column(words.text("report.terms.term"), 40, CellKind.TEXT, Term::label)
+        .column(words.text("report.terms.how"), 40, CellKind.TEXT, Term::how)
+        .column(SheetColumn.mixed(value, 14, Term::kind, Term::value).formulaWhere((term, _) -> term.formula()))
+        .named(PERCENT, 0, value).named(OWN_PERCENT, 2, value).named(PAID, 4, value).named(MOST, 5, value);
+  }
+
+  private List<Term> terms() {
     var financing = report.financing();
     var percent = report.grant().flatMap(ProjectGrant::grantPercent);
     var ownPercent = report.grant().flatMap(ProjectGrant::ownShareMinPercent);
-    return new SheetFacts("tblAvustuksenEhdot",
-        new SheetFacts.Headings(words.text("report.terms.term"), words.text("report.terms.value"), words.text("report.terms.how")))
-        .widths(40, 20, 70)
-        .add(words.text("report.terms.percent"), CellKind.PERCENT, share(percent), words.text("report.terms.fromDecision")).named(PERCENT)
-        .addFormula(words.text("report.terms.most"), CellKind.EUROS, "INT(" + thousandths(PERCENT) + "*" + NEED + "/1000)",
-            financing.own().flatMap(_ -> financing.grantAtMost(percent)), words.text("report.terms.mostHow"))
-        .add(words.text("report.terms.ownPercent"), CellKind.PERCENT, share(ownPercent), words.text("report.terms.fromDecision")).named(OWN_PERCENT)
-        .addFormula(words.text("report.terms.ownLeast"), CellKind.EUROS, "-INT(-" + thousandths(OWN_PERCENT) + "*" + NEED + "/1000)",
-            financing.own().flatMap(_ -> financing.ownAtLeast(ownPercent)), words.text("report.terms.ownLeastHow"))
-        .add(words.text("report.terms.paid"), CellKind.EUROS, Optional.empty(), words.text("report.terms.paidHow")).named(PAID)
-        .addFormula(words.text("report.terms.mostBySpent"), CellKind.EUROS,
-            "MIN(" + FinanceSheet.GRANT + ",INT(" + thousandths(PERCENT) + "*" + SPENT + "/1000))", Optional.empty(),
-            words.text("report.terms.mostBySpentHow")).named(MOST)
-        .addFormula(words.text("report.terms.returned"), CellKind.EUROS, returned(), Optional.empty(), returnedHow())
-        .add(words.text("report.terms.interest"), CellKind.CENTS, Optional.empty(), words.text("report.terms.interestHow"))
-        .add(words.text("report.terms.rounding"), CellKind.CENTS, Optional.empty(), words.text("report.terms.roundingHow"))
-        .table().caption(words.text("report.terms.caption"));
+    var decision = words.text("report.terms.fromDecision");
+    return List.of(
+        Term.given(words.text("report.terms.percent"), decision, CellKind.PERCENT, FinanceLine.share(percent)),
+        Term.euros(words.text("report.terms.most"), words.text("report.terms.mostHow"),
+            financing.own().flatMap(_ -> financing.grantAtMost(percent)), "INT(" + thousandths(PERCENT) + "*" + NEED + "/1000)"),
+        Term.given(words.text("report.terms.ownPercent"), decision, CellKind.PERCENT, FinanceLine.share(ownPercent)),
+        Term.euros(words.text("report.terms.ownLeast"), words.text("report.terms.ownLeastHow"),
+            financing.own().flatMap(_ -> financing.ownAtLeast(ownPercent)), "-INT(-" + thousandths(OWN_PERCENT) + "*" + NEED + "/1000)"),
+        Term.given(words.text("report.terms.paid"), words.text("report.terms.paidHow"), CellKind.EUROS, Optional.empty()),
+        Term.euros(words.text("report.terms.mostBySpent"), words.text("report.terms.mostBySpentHow"), Optional.empty(),
+            "MIN(" + FinanceSheet.GRANT + "+0,INT(" + thousandths(PERCENT) + "*" + SPENT + "/1000))"),
+        Term.euros(words.text("report.terms.returned"), returnedHow(), Optional.empty(), returned()),
+        Term.given(words.text("report.terms.interest"), words.text("report.terms.interestHow"), CellKind.CENTS, Optional.empty()),
+        Term.given(words.text("report.terms.rounding"), words.text("report.terms.roundingHow"), CellKind.CENTS, Optional.empty()));
   }
 
+  /** Nothing up to the limit of the guide, else all of it. */
   private String returned() {
     var over = PAID + "-" + MOST;
     return "IF(" + over + "<=" + rules().map(GuideRules::returnLimit).orElse(0) + ",0," + over + ")";
@@ -61,9 +80,5 @@ record GrantTerms(FinalReport report, ReportWords words) {
 
   private static String thousandths(String percent) {
     return "ROUND(1000*" + percent + ",0)";
-  }
-
-  private static Optional<BigDecimal> share(Optional<BigDecimal> percent) {
-    return FinanceLine.share(percent);
   }
 }

@@ -29,7 +29,7 @@ record ObjectivesSheet(FinalReport report, ReportWords words) {
   private SheetTable<Goal> goals() {
     var question = report.form().question("project-description").orElseThrow();
     var table = SheetTable.of("tblTavoitteet", report.goals()).inFixedOrder()
-        .column(words.text("report.objectives.number"), 6, CellKind.WHOLE, Goal::number)
+        .column(SheetColumn.of(words.text("report.objectives.number"), 6, CellKind.WHOLE, Goal::number).left())
         .column(words.text("report.objectives.priority"), 22, CellKind.TEXT, goal -> goal.priority().map(words::label).orElse(""));
     table = counted(table, question.part("goal"), objective -> Optional.of(objective.goal()));
     table = counted(table, question.part("activity"), Objective::activity);
@@ -43,12 +43,12 @@ record ObjectivesSheet(FinalReport report, ReportWords words) {
     return table
         .column(label, 40, CellKind.TEXT, goal -> text.apply(goal.objective()).<Object>map(words -> words).orElseGet(words::missing))
         .column(SheetColumn.of(count, 10, CellKind.WHOLE, (Goal goal) -> text.apply(goal.objective()).map(String::length).orElse(0))
-            .formula(at -> AnswerLength.of(at.cell(label), words)));
+            .formulaWhere((goal, at) -> AnswerLength.formula(text.apply(goal.objective()), at.cell(label), words)));
   }
 
   private SheetTable<Aim> aims() {
     return SheetTable.of("tblTavoitellutTulokset", report.aims()).inFixedOrder().caption(words.text("report.aims.caption"))
-        .column(words.text("report.objectives.number"), 6, CellKind.WHOLE, Aim::number)
+        .column(SheetColumn.of(words.text("report.objectives.number"), 6, CellKind.WHOLE, Aim::number).left())
         .column(words.text("report.aims.state"), 22, CellKind.TEXT, aim -> words.text("project.resultState." + aim.result().state().name()))
         .column(words.text("report.aims.result"), 40, CellKind.TEXT, aim -> aim.result().description())
         .column(words.text("report.aims.partners"), 10, CellKind.TEXT, this::byPartner)

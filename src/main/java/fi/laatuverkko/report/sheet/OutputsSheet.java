@@ -20,7 +20,7 @@ record OutputsSheet(FinalReport report, ReportWords words) {
   private SheetTable<Output> table() {
     var question = report.form().question("project-outcomes").orElseThrow();
     return SheetTable.of("tblTuotokset", report.outputs()).inFixedOrder()
-        .column(words.text("report.objectives.number"), 6, CellKind.WHOLE, Output::number)
+        .column(SheetColumn.of(words.text("report.objectives.number"), 6, CellKind.WHOLE, Output::number).left())
         .column(words.text("report.outputs.kind"), 24, CellKind.TEXT, output -> words.label(output.kind()))
         .column(label(question.part("description")), 52, CellKind.TEXT, output -> output.output().description())
         .column(label(question.part("address")), 40, CellKind.LINK,

@@ -23,7 +23,7 @@ import java.util.function.Function;
 record PartnerShares(FinalReport report, ReportWords words) {
 
   /** A row; the last one is of all others together when something is left. */
-  private record Line(Optional<Organisation> organisation, Optional<Partner> partner, Optional<Integer> own, Optional<String> note) {
+  private record Line(Optional<Organisation> organisation, Optional<Partner> partner, Optional<Integer> own) {
 
     boolean isRest() {
       return organisation.isEmpty();
@@ -38,7 +38,7 @@ record PartnerShares(FinalReport report, ReportWords words) {
     var own = words.text("report.shares.own");
     var financing = report.financing();
     var lines = lines();
-    return SheetTable.of("tblRahoitusKumppaneittain", lines).inFixedOrder().strongRows(Line::isRest)
+    var table = SheetTable.of("tblRahoitusKumppaneittain", lines).inFixedOrder().strongRows(Line::isRest)
         .caption(words.text("report.shares.caption"))
         .column(words.text("report.partners.organisation"), 38, CellKind.TEXT,
             line -> line.organisation().map(Organisation::legalName).orElseGet(() -> words.text("report.shares.rest")))
@@ -48,9 +48,13 @@ record PartnerShares(FinalReport report, ReportWords words) {
         .column(amount(words.text("report.shares.grant"), lines, FinanceSheet.GRANT, financing.grant(), _ -> Optional.empty()))
         .column(amount(own, lines, FinanceSheet.OWN, financing.own(), Line::own))
         .column(share(words.text("report.shares.ofOwn"), own, FinanceSheet.OWN, financing.own(), financing::percentOfOwn))
-        .column(share(words.text("report.shares.ofTotal"), own, FinanceSheet.TOTAL, financing.own(), financing::percentOfTotal))
-        .column(words.text("report.shares.note"), 40, CellKind.TEXT, line -> line.note().orElse(""))
-        .note(words.text("report.shares.noteRest"));
+        .column(share(words.text("report.shares.ofTotal"), own, FinanceSheet.TOTAL, financing.own(), financing::percentOfTotal));
+    for (var share : report.shares()) {
+      if (share.share().note().isPresent()) {
+        table = table.note(share.organisation().shownName() + ": " + share.share().note().get());
+      }
+    }
+    return table.note(words.text("report.shares.noteRest"));
   }
 
   private List<Line> lines() {
@@ -59,13 +63,12 @@ record PartnerShares(FinalReport report, ReportWords words) {
     report.shares().stream().map(Share::organisation).filter(organisation -> lines.stream().noneMatch(line -> line.isOf(organisation)))
         .map(organisation -> line(organisation, partner(organisation))).toList().forEach(lines::add);
     var rest = left(report.financing().own(), lines, Line::own);
-    lines.add(new Line(Optional.empty(), Optional.empty(), rest, Optional.empty()));
+    lines.add(new Line(Optional.empty(), Optional.empty(), rest));
     return List.copyOf(lines);
   }
 
   private Line line(Organisation organisation, Optional<Partner> partner) {
-    return new Line(Optional.of(organisation), partner, report.shareOf(organisation),
-        report.shares().stream().filter(share -> share.organisation().id() == organisation.id()).findFirst().flatMap(share -> share.share().note()));
+    return new Line(Optional.of(organisation), partner, report.shareOf(organisation));
   }
 
   private Optional<Partner> partner(Organisation organisation) {

@@ -39,8 +39,8 @@ record ReportWords(Texts texts) {
     return new CellMark(texts.get("report.missing"));
   }
 
-  /** "Kehittämispäällikkö, Hankejohtaja": name and title as far as they differ. */
+  /** Name and title; the name alone where it tells the title already. */
   static String person(Person person) {
-    return person.title().filter(title -> !title.equals(person.name())).map(title -> person.name() + ", " + title).orElse(person.name());
+    return person.title().filter(title -> !person.name().contains(title)).map(title -> person.name() + ", " + title).orElse(person.name());
   }
 }

@@ -43,7 +43,7 @@ record TextsSheet(FinalReport report, ReportWords words) {
     var length = words.text("report.texts.length");
     var limit = words.text("report.texts.limit");
     var table = SheetTable.of("tblSelvitystekstit", lines()).inFixedOrder()
-        .column(words.text("report.objectives.number"), 6, CellKind.WHOLE, Line::number)
+        .column(SheetColumn.of(words.text("report.objectives.number"), 6, CellKind.WHOLE, Line::number).left())
         .column(words.text("report.texts.question"), 34, CellKind.TEXT, line -> line.question().label().fi());
     if (words.language() != Language.FI) {
       table = table.column(words.text("report.texts.translation"), 34, CellKind.TEXT, line -> words.said(line.question().label()));
@@ -51,8 +51,8 @@ record TextsSheet(FinalReport report, ReportWords words) {
     return table
         .column(answer, 90, CellKind.TEXT, this::shown)
         .column(SheetColumn.<Line>mixed(length, 10, TextsSheet::kind, line -> line.isCounted() ? line.length() : "")
-            .formulaWhere((line, at) -> where(line, AnswerLength.of(at.cell(answer), words))))
-        .column(SheetColumn.<Line>mixed(limit, 10, TextsSheet::kind, line -> line.isCounted() ? line.question().limit() : ""))
+            .formulaWhere((line, at) -> AnswerLength.formula(line.answer(), at.cell(answer), words).filter(_ -> line.isCounted())))
+        .column(SheetColumn.<Line>mixed(limit, 16, TextsSheet::kind, line -> line.isCounted() ? line.question().limit() : ""))
         .column(SheetColumn.<Line>mixed(words.text("report.texts.left"), 10, TextsSheet::kind, line -> line.isCounted() ? line.left() : "")
             .formulaWhere((line, at) -> where(line, at.cell(limit) + "-" + at.cell(length))))
         .column(SheetColumn.of(words.text("report.texts.state"), 14, CellKind.TEXT, this::state)
