@@ -20,8 +20,7 @@ demonstrate() {
   (program sample --file "$demo/Esimerkkiverkosto") || return
   (program export oph-report --file "$demo/Esimerkkiverkosto" --project "Loiste 6" --out "$demo/Loiste-6-loppuselvitys.xlsx") || return
   (program pictures --file "$demo/Esimerkkiverkosto" --out "$demo/pictures") || return
-  say "Written to $demo:"
-  (cd "$demo" && find . -type f | LC_ALL=C sort | sed 's|^\./|  |') >&2
+  say "Done: the sample network, its OPH workbook and $(find "$demo/pictures" -name '*.png' | wc -l | tr -d ' ') pictures are in $demo"
 }
 
 use_utf8

@@ -47,6 +47,7 @@ public final class CommandLineProgram {
 
   /** The program speaking to the terminal it was started from. */
   public static CommandLineProgram onTerminal(Texts texts, String version, Verbs verbs) {
+    QuietLog.begin();
     return new CommandLineProgram(texts, version, verbs, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
   }
 
