@@ -27,6 +27,7 @@ import fi.laatuverkko.report.ReportFeature;
 import fi.laatuverkko.report.ReportFormFile;
 import fi.laatuverkko.report.ReportKind;
 import fi.laatuverkko.report.sheet.FinalReportExport;
+import fi.laatuverkko.search.SearchFeature;
 import fi.laatuverkko.window.FileCommands;
 import fi.laatuverkko.window.FileDoor;
 import fi.laatuverkko.window.HomeCommands;
@@ -74,9 +75,10 @@ final class WorkspaceWiring {
       tabs.put(at + 1, inOrder.get(at));
     }
     var home = new HomeFeature(file.sql(), desk.texts(), desk.background(), file.changes(), desk.clock(), tabs, new HomeCommands(files, tabs));
+    var search = new SearchFeature(file.sql(), desk.texts(), desk.background(), tabs);
     var report = new FinalReportExport(new FinalReportQuery(file.sql(), ReportFormFile.read(ReportKind.FINAL)), desk.clock());
     var catalogues = catalogues(file);
-    return new Workspace(opened.file(), home.view(), home::refresh, new javafx.scene.layout.Region(), () -> {}, inOrder,
+    return new Workspace(opened.file(), home.view(), search.field(), search::begin, inOrder,
         () -> sides.show(desk.texts().get("window.networks"), network.networks()),
         () -> sides.show(desk.texts().get("window.catalogues"), catalogues), undoModel, opened.names(), report);
   }

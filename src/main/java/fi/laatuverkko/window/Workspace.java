@@ -18,7 +18,7 @@ import javafx.scene.Node;
  * @param showCatalogues shows the catalogues in a window of their own
  * @param finalReport writes the final report of a project
  */
-public record Workspace(DataFile file, Node home, Runnable loadHome, Node search, Runnable openSearch, List<RecordTab<?, ?>> tabs, Runnable showNetworks, Runnable showCatalogues,
+public record Workspace(DataFile file, Node home, Node search, Runnable openSearch, List<RecordTab<?, ?>> tabs, Runnable showNetworks, Runnable showCatalogues,
     UndoModel undo, ReferenceNames names, FinalReportExport finalReport) {
 
   /** The file's name as the user sees it in the folder. */
@@ -28,7 +28,6 @@ public record Workspace(DataFile file, Node home, Runnable loadHome, Node search
 
   /** Reads what the tabs show. */
   public void load() {
-    loadHome.run();
     tabs.forEach(tab -> tab.model().list().load());
     undo.load();
   }
