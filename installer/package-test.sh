@@ -42,6 +42,7 @@ if [ $? != 1 ] || [ -e "$TRIED/home/no.xlsx" ]; then
   failed "an unknown project is not refused"
 fi
 [ ! -e "$TRIED/home/.openjfx" ] || failed "JavaFX unpacked its libraries into the home folder"
+[ -e "$TRIED/opt/laatuverkko/lib/app/laatuverkko.aot" ] || failed "it has no start cache"
 [ -e "$TRIED/usr/share/applications/laatuverkko.desktop" ] || failed "it has no menu entry"
 [ "$(readlink "$TRIED/usr/bin/laatuverkko")" = /opt/laatuverkko/bin/laatuverkko ] || failed "it has no command in /usr/bin"
 say "The package works: $(basename "$deb") starts without a display and does the main job with its own Java."

@@ -33,6 +33,7 @@ begin_package
 step "JavaFX modules" make_jmods
 step "trimmed Java" link_runtime
 step "app image" make_image --name laatuverkko --icon "$ROOT/installer/common/laatuverkko-256.png"
+step "start cache" add_start_cache "$WORK/image/laatuverkko/bin/laatuverkko" "$WORK/image/laatuverkko/lib/app/laatuverkko.cfg"
 say "App image: $WORK/image/laatuverkko ($(du -sh "$WORK/image/laatuverkko" | cut -f1))"
 
 command -v dpkg-deb >/dev/null 2>&1 || fail "Missing: dpkg-deb, so no .deb was made (it comes with Debian and Ubuntu; elsewhere install dpkg)."

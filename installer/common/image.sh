@@ -47,6 +47,27 @@ make_image() {
     --description "Quality networks of vocational education" "$@"
 }
 
+# Gives the app image a cache of loaded and linked classes, which halves the time to start: the image's own launcher makes the sample
+# network and draws it without a display, the classes it used are written down, and from them the cache is made. Every run has
+# the options of the final one, else the cache would not fit; where it ever does not fit, Java starts without it and says nothing.
+# Arguments: launcher, its configuration file.
+add_start_cache() {
+  local launcher=$1 options=$2 training="$WORK/training"
+  local plain="$training/options" used="$training/classes" network="$training/Esimerkkiverkosto"
+  mkdir -p "$training/home" || return
+  cp "$options" "$plain" || return
+  "$launcher" sample --file "$network" || return
+  java_options -XX:AOTMode=record "-XX:AOTConfiguration=$used" | cat "$plain" - >"$options" || return
+  HOME="$training/home" "$launcher" pictures --file "$network" --out "$training/pictures" >"$training/said" 2>&1 ||
+    { tail -n 5 "$training/said"; return 1; }
+  java_options -XX:AOTMode=create "-XX:AOTConfiguration=$used" '-XX:AOTCache=$APPDIR/laatuverkko.aot' | cat "$plain" - >"$options" || return
+  "$launcher" --version >"$training/said" 2>&1 || { tail -n 5 "$training/said"; return 1; }
+  java_options '-XX:AOTCache=$APPDIR/laatuverkko.aot' | cat "$plain" - >"$options" || return
+  [ -s "$(dirname "$options")/laatuverkko.aot" ]
+}
+
+java_options() { printf 'java-options=%s\n' "$@"; }
+
 # Runs one step with its output in the log, and ends in a plain line where it fails.
 step() {
   local what=$1

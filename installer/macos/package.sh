@@ -31,6 +31,7 @@ step "icon" make_icon
 # shellcheck disable=SC2034  # read by make_image
 APP_VERSION=$(mac_version)
 step "app image" make_image --name Laatuverkko --icon "$WORK/laatuverkko.icns" --mac-package-identifier fi.laatuverkko
+step "start cache" add_start_cache "$WORK/image/Laatuverkko.app/Contents/MacOS/Laatuverkko" "$WORK/image/Laatuverkko.app/Contents/app/Laatuverkko.cfg"
 say "App image: $WORK/image/Laatuverkko.app"
 step ".dmg" make_dmg
 say "Package: $(find "$WORK" -maxdepth 1 -name '*.dmg')"
