@@ -78,7 +78,7 @@ final class WorkspaceWiring {
     var search = new SearchFeature(file.sql(), desk.texts(), desk.background(), tabs);
     var report = new FinalReportExport(new FinalReportQuery(file.sql(), ReportFormFile.read(ReportKind.FINAL)), desk.clock());
     var catalogues = catalogues(file);
-    return new Workspace(opened.file(), home.view(), search.field(), search::begin, inOrder,
+    return new Workspace(opened.file(), home.view(), home.shownProperty(), search.field(), search::begin, inOrder,
         () -> sides.show(desk.texts().get("window.networks"), network.networks()),
         () -> sides.show(desk.texts().get("window.catalogues"), catalogues), undoModel, opened.names(), report);
   }

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -71,6 +72,13 @@ class WindowStoryTest {
     openSample(robot);
     assertThat(wiring.window.titleProperty().get()).isEqualTo("Esimerkkiverkosto – Laatuverkko");
     assertThat(names(projects())).contains("Loiste 6", "Yhdessä enemmän 2", "Samassa veneessä 2 – Laatuosaamista Keski-Suomessa");
+  }
+
+  @Test
+  void homeShowsWhatIsDueAtOnce(FxRobot robot) {
+    openSample(robot);
+    assertThat(robot.lookup("#home-due").tryQuery()).isPresent();
+    assertThat(robot.lookup("#home-projects").lookup(label -> label instanceof Labeled labeled && labeled.getText().contains("Loiste 7")).tryQuery()).isPresent();
   }
 
   @Test

@@ -89,6 +89,7 @@ public final class MainWindowView extends StackPane {
       return;
     }
     var open = model.workspace().get();
+    open.homeShown().set(index == 0);
     var tab = tabs.getTabs().get(index);
     if (tab.getContent() == null) {
       tab.setContent(index == 0 ? open.home() : open.tabs().get(index - 1).view());

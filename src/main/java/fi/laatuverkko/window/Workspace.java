@@ -6,19 +6,21 @@ import fi.laatuverkko.reference.ReferenceNames;
 import fi.laatuverkko.report.sheet.FinalReportExport;
 import fi.laatuverkko.storage.DataFile;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 
 /**
  * What is open in the window: one data file with its tabs.
  *
  * @param home the first tab's content
+ * @param homeShown to be kept true while the first tab is in front
  * @param search the field that searches everything, shown beside the menu
  * @param tabs the tabs of records, in order
  * @param showNetworks shows the networks in a window of their own
  * @param showCatalogues shows the catalogues in a window of their own
  * @param finalReport writes the final report of a project
  */
-public record Workspace(DataFile file, Node home, Node search, Runnable openSearch, List<RecordTab<?, ?>> tabs, Runnable showNetworks, Runnable showCatalogues,
+public record Workspace(DataFile file, Node home, BooleanProperty homeShown, Node search, Runnable openSearch, List<RecordTab<?, ?>> tabs, Runnable showNetworks, Runnable showCatalogues,
     UndoModel undo, ReferenceNames names, FinalReportExport finalReport) {
 
   /** The file's name as the user sees it in the folder. */
