@@ -55,7 +55,7 @@ final class LaidColumns<L> {
 
   /** A table that makes its columns fill its width has no widths of the user's own. */
   private void keepWidth(TableColumn<?, ?> column) {
-    if (table.getColumnResizePolicy() == TableView.UNCONSTRAINED_RESIZE_POLICY) {
+    if (hasOwnWidths()) {
       model.lay(model.layout().withWidth(column.getId(), (int) Math.round(column.getWidth() / scale.value().get())));
     }
   }
@@ -97,7 +97,19 @@ final class LaidColumns<L> {
       });
     }
     laySort(layout);
+    fill();
     laying = false;
+  }
+
+  /** A table that makes its columns fill its width does so only when that changes. */
+  private void fill() {
+    if (!hasOwnWidths()) {
+      table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
+    }
+  }
+
+  private boolean hasOwnWidths() {
+    return table.getColumnResizePolicy() == TableView.UNCONSTRAINED_RESIZE_POLICY;
   }
 
   private void laySort(TableLayout layout) {

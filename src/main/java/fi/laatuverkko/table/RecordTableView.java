@@ -23,13 +23,15 @@ public final class RecordTableView<L> extends VBox {
 
   private final RecordTableModel<L> model;
   private final TableView<Row<L>> table = new TableView<>();
+  private final FilterPopup<L> popup;
   private final TableTools<L> tools;
   private final EmptyTable empty;
   private final TableKeys<L> keys;
 
   public RecordTableView(RecordTableModel<L> model) {
     this.model = model;
-    this.tools = new TableTools<>(model, new FilterPopup<>(model));
+    this.popup = new FilterPopup<>(model);
+    this.tools = new TableTools<>(model, popup);
     this.empty = new EmptyTable(model);
     this.keys = new TableKeys<>(model, table);
     getStyleClass().add("record-table");
@@ -37,7 +39,7 @@ public final class RecordTableView<L> extends VBox {
     setVgrow(table, Priority.ALWAYS);
     prepareTable();
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (FILTERS.match(event)) {
+      if (FILTERS.match(event) && hasTools()) {
         tools.openFilters();
         event.consume();
       }
@@ -116,8 +118,16 @@ public final class RecordTableView<L> extends VBox {
     table.setPlaceholder(empty);
     table.setRowFactory(_ -> row());
     table.accessibleTextProperty().bind(model.countTextProperty());
-    new LaidColumns<>(model, table, new TextScale(this), tools::openFilter);
+    new LaidColumns<>(model, table, new TextScale(this), this::openFilter);
     model.showOn(new TableScroll<>(table, model.selection()));
+  }
+
+  private void openFilter(String column) {
+    popup.show(column, hasTools() ? tools : table);
+  }
+
+  private boolean hasTools() {
+    return getChildren().contains(tools);
   }
 
   private TableRow<Row<L>> row() {
@@ -134,6 +144,6 @@ public final class RecordTableView<L> extends VBox {
     table.prefHeightProperty().bind(height);
     table.minHeightProperty().bind(height);
     setVgrow(table, Priority.NEVER);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
   }
 }

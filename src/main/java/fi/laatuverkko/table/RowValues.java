@@ -1,7 +1,6 @@
 package fi.laatuverkko.table;
 
 import fi.laatuverkko.field.Column;
-import fi.laatuverkko.field.Columns;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +12,12 @@ final class RowValues<L> {
 
   private final TableWords<L> words;
   private final L line;
-  private final @Nullable String[] texts;
-  private final @Nullable Object[] sortKeys;
+  private @Nullable String @Nullable [] texts;
+  private @Nullable Object @Nullable [] sortKeys;
 
   RowValues(TableWords<L> words, L line) {
     this.words = words;
     this.line = line;
-    this.texts = new String[columns().columns().size()];
-    this.sortKeys = new Object[texts.length];
   }
 
   L line() {
@@ -29,6 +26,9 @@ final class RowValues<L> {
 
   /** What the cell shows; the words for "not known" where the column says so. */
   synchronized String text(int column) {
+    if (texts == null) {
+      texts = new String[words.count()];
+    }
     var text = texts[column];
     if (text == null) {
       text = words.text(column, line);
@@ -38,14 +38,17 @@ final class RowValues<L> {
   }
 
   boolean isMissing(int column) {
-    return columns().columns().get(column).read().apply(line).isEmpty();
+    return words.column(column).read().apply(line).isEmpty();
   }
 
   /** What sorting and ranges compare; nothing where the value is not known. */
   synchronized Optional<Comparable<?>> sortKey(int column) {
+    if (sortKeys == null) {
+      sortKeys = new Object[words.count()];
+    }
     var key = sortKeys[column];
     if (key == null) {
-      key = computedKey(columns().columns().get(column));
+      key = computedKey(words.column(column));
       sortKeys[column] = key;
     }
     return castKey(key);
@@ -58,9 +61,5 @@ final class RowValues<L> {
   @SuppressWarnings("unchecked")
   private static Optional<Comparable<?>> castKey(Object key) {
     return (Optional<Comparable<?>>) key;
-  }
-
-  private Columns<L> columns() {
-    return words.columns();
   }
 }

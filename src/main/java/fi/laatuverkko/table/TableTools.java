@@ -66,11 +66,6 @@ final class TableTools<L> extends FlowPane {
     search.selectAll();
   }
 
-  /** Opens the filter of a column under the filter button. */
-  void openFilter(String column) {
-    popup.show(column, filter);
-  }
-
   /** Opens the choice of what to filter by. */
   void openFilters() {
     filter.requestFocus();
@@ -106,7 +101,7 @@ final class TableTools<L> extends FlowPane {
     for (int column : model.shownColumns()) {
       var item = new MenuItem(model.words().heading(column));
       item.setMnemonicParsing(false);
-      item.setOnAction(_ -> openFilter(model.words().column(column).name()));
+      item.setOnAction(_ -> popup.show(model.words().column(column).name(), filter));
       filter.getItems().add(item);
     }
   }

@@ -413,4 +413,15 @@ class RecordTableViewTest {
     assertThat(rows.getHeight()).isBetween(4 * rows.getFixedCellSize(), 4 * rows.getFixedCellSize() + 8);
     assertThat(rows.localToScene(Point2D.ZERO).getY()).isZero();
   }
+
+  @Test
+  void opensTheFilterOfAColumnAlsoWhereThereAreNoTools(FxRobot robot) {
+    robot.interact(() -> {
+      var compact = RecordTableView.compact(model, 3);
+      stage.setScene(new Scene(new VBox(compact), 600, 400));
+      compact.table().getColumns().getFirst().getContextMenu().getItems().stream()
+          .filter(item -> "Suodata…".equals(item.getText())).forEach(MenuItem::fire);
+    });
+    assertThat(robot.lookup(".filter-popup .check-box").queryAll()).hasSize(3);
+  }
 }

@@ -41,8 +41,6 @@ import org.controlsfx.control.SearchableComboBox;
 import org.controlsfx.control.StatusBar;
 import org.controlsfx.control.tableview2.TableView2;
 import org.controlsfx.control.textfield.TextFields;
-import org.controlsfx.validation.ValidationSupport;
-import org.controlsfx.validation.Validator;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -108,7 +106,6 @@ final class ControlGallery {
         new HBox(8, accent, new Button("Tavallinen"), icon("Poista", Feather.TRASH_2, "danger"), icon("Hiljainen", Feather.EYE, "flat"),
             disabled, check, radio, new Hyperlink("Näytä kansio")),
         marks, status);
-    new ValidationSupport().registerValidator(prompt, Validator.createEmptyValidator("Tarvitaan"));
     return page;
   }
 
