@@ -108,11 +108,12 @@ final class SearchQuery {
             FUNDING_SHARE.join(PROJECT_GRANT).on(PROJECT_GRANT.ID.eq(FUNDING_SHARE.PROJECT_GRANT_ID))
                 .join(PROJECT).on(PROJECT.ID.eq(PROJECT_GRANT.PROJECT_ID))
                 .join(ORGANISATION).on(ORGANISATION.ID.eq(FUNDING_SHARE.ORGANISATION_ID)), ORGANISATION_NAME),
-        part(SearchKind.REPORT_ANSWER, REPORT_ANSWER,
+        new TableSearchQuery(SearchKind.REPORT_ANSWER,
             REPORT_ANSWER.join(REPORT).on(REPORT.ID.eq(REPORT_ANSWER.REPORT_ID))
                 .join(PROJECT_GRANT).on(PROJECT_GRANT.ID.eq(REPORT.PROJECT_GRANT_ID))
-                .join(PROJECT).on(PROJECT.ID.eq(PROJECT_GRANT.PROJECT_ID)), PROJECT.NAME,
-            "search", REPORT_ANSWER.ANSWER),
+                .join(PROJECT).on(PROJECT.ID.eq(PROJECT_GRANT.PROJECT_ID)),
+            REPORT_ANSWER.ID, PROJECT.NAME, false, Optional.empty(),
+            List.of(new TableSearchQuery.SearchedText(REPORT_ANSWER.ANSWER, "report.texts.answer"))),
         within(part(SearchKind.INDICATOR_VALUE, INDICATOR_VALUE, INDICATOR_VALUE, indicatorName(language), "indicatorValue",
             INDICATOR_VALUE.NOTE),
             INDICATOR_VALUE.join(INDICATOR).on(INDICATOR.ID.eq(INDICATOR_VALUE.INDICATOR_ID))
@@ -125,7 +126,7 @@ final class SearchQuery {
       case SV -> coalesce(CATALOGUE_ITEM.LABEL_SV, CATALOGUE_ITEM.LABEL_FI);
       case EN -> coalesce(CATALOGUE_ITEM.LABEL_EN, CATALOGUE_ITEM.LABEL_FI);
     };
-    return named(SearchKind.CATALOGUE_ITEM, CATALOGUE_ITEM, label, "search", CATALOGUE_ITEM.LABEL_FI, CATALOGUE_ITEM.LABEL_SV,
+    return named(SearchKind.CATALOGUE_ITEM, CATALOGUE_ITEM, label, "catalogueItem", CATALOGUE_ITEM.LABEL_FI, CATALOGUE_ITEM.LABEL_SV,
         CATALOGUE_ITEM.LABEL_EN, CATALOGUE_ITEM.CODE, CATALOGUE_ITEM.NOTE, CATALOGUE_ITEM.SOURCE);
   }
 

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,7 +97,7 @@ class SearchQueryTest {
   }
 
   private static String name(TableField<?, ?> column) {
-    return RecordTable.of(column.getTable()).name() + "." + RecordTable.columnName(column);
+    return RecordTable.of(column.getTable()).name() + "." + column.getName().toLowerCase(Locale.ROOT);
   }
 
   @Test
@@ -208,7 +209,7 @@ class SearchQueryTest {
         .labelSv("Webbinarium").labelStatus(LabelStatus.WORKING).build());
     var swedish = new SearchQuery(file.sql(), Language.SV).find("webinaari", Set.of(), Progress.NONE).groups().getFirst().hits().getFirst();
     assertThat(swedish.title().text()).isEqualTo("Webbinarium");
-    assertThat(swedish.found().map(SearchHit.FoundText::label)).isEqualTo(Optional.of("search.field.labelFi"));
+    assertThat(swedish.found().map(SearchHit.FoundText::label)).isEqualTo(Optional.of("catalogueItem.field.labelFi"));
   }
 
   @Test
