@@ -49,8 +49,7 @@ public final class IndicatorColumns {
         Column.of("figure", shown.type(), 100, indicator::figure),
         Column.of("numerator", types.exact(), 100, IndicatorValue::numerator),
         Column.of("denominator", types.exact(), 100, IndicatorValue::denominator),
-        Column.of("n", types.whole(), 80, IndicatorValue::n),
-        Column.of("note", types.text(1000), 200, IndicatorValue::note));
+        Column.of("n", types.whole(), 80, IndicatorValue::n));
   }
 
   private String partner(IndicatorValue value) {

@@ -62,11 +62,11 @@ final class QualityStrategyCooperation implements SamplePart {
         .note("Webinaari kokosi 13 verkostohanketta ja yli sata koulutuksen järjestäjää; tarkkoja osallistujamääriä ei ole julkaistu. "
             + "Painopisteittäin pidetyissä ryhmäkeskusteluissa löydettiin yhteisiä sparrausteemoja."))
         .about(priorities);
-    new SampleForum(writer, "COOPERATION_DAY", "Laatustrategiahankkeiden yhteistyöpäivä, syksy 2020", ForumState.PLANNED, f -> f
+    new SampleForum(writer, "COOPERATION_DAY", "Laatustrategiahankkeiden yhteistyöpäivä, syksy 2020", ForumState.HELD, f -> f
         .startsOn(LocalDate.of(2020, 10, 28)).endsOn(LocalDate.of(2020, 10, 28)).place("Jyväskylä")
         .networkId(network.id()).organiserId(funder.id())
         .theme("Hankkeiden viestintä, tiedottaminen ja seuranta")
-        .note("Kaikille avoin valtakunnallinen tilaisuus. Tieto on huhtikuulta 2020; toteutumisesta ei ole tietoa."))
+        .note("Kaikille avoin valtakunnallinen tilaisuus. Esimerkkitieto: merkitty pidetyksi, vaikka toteutumisesta ei ole julkaistua tietoa."))
         .about(priorities);
   }
 }
