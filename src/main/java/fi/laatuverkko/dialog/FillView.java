@@ -8,7 +8,6 @@ import fi.laatuverkko.form.Saver;
 import fi.laatuverkko.text.Texts;
 import java.util.Optional;
 import javafx.event.ActionEvent;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
@@ -35,19 +34,7 @@ final class FillView<R> {
       }
     });
     question.add(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
-    question.setOnShown(_ -> onceDrawn(question.getDialogPane().getScene(), view::focusFirst));
-  }
-
-  /** A form is in the window only once it has been drawn; then it takes the focus from the default button. */
-  private static void onceDrawn(Scene scene, Runnable then) {
-    scene.addPostLayoutPulseListener(new Runnable() {
-
-      @Override
-      public void run() {
-        scene.removePostLayoutPulseListener(this);
-        then.run();
-      }
-    });
+    question.onceDrawn(view::focusFirst);
   }
 
   Optional<R> ask() {

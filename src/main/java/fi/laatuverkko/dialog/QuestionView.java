@@ -21,6 +21,9 @@ class QuestionView extends Dialog<ButtonType> {
   /** The action first, then the others, then giving up; the same on all computers. */
   private static final String ORDER = "+OUC";
 
+  private final Runnable firstDrawing = this::firstDrawn;
+  private Runnable onceDrawn = () -> {};
+
   QuestionView(Optional<Window> owner, String title, Node content) {
     owner.ifPresent(this::initOwner);
     setTitle(title);
@@ -42,6 +45,20 @@ class QuestionView extends Dialog<ButtonType> {
     all.getStyleClass().add("dialog-content");
     getDialogPane().setContent(all);
     getDialogPane().getStyleClass().add("question");
+    setOnShown(_ -> getDialogPane().getScene().addPostLayoutPulseListener(firstDrawing));
+  }
+
+  private void firstDrawn() {
+    var scene = getDialogPane().getScene();
+    scene.removePostLayoutPulseListener(firstDrawing);
+    // A window is measured before it gets the text size the user has chosen.
+    scene.getWindow().sizeToScene();
+    onceDrawn.run();
+  }
+
+  /** What is to be done as soon as the dialog can be seen. */
+  final void onceDrawn(Runnable then) {
+    onceDrawn = then;
   }
 
   /** Some words with buttons of which the first is the one that Enter presses. */
