@@ -2,6 +2,7 @@ package fi.laatuverkko;
 
 import fi.laatuverkko.background.ThreadedBackground;
 import fi.laatuverkko.background.UncaughtFailures;
+import fi.laatuverkko.cli.UserLanguage;
 import fi.laatuverkko.dialog.NoticesView;
 import fi.laatuverkko.dialog.WindowDialogs;
 import fi.laatuverkko.settings.Settings;
@@ -81,7 +82,7 @@ public final class DesktopApp extends Application {
   }
 
   private static Language ofComputer() {
-    return Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.FI);
+    return UserLanguage.of(System.getenv(), Locale.getDefault());
   }
 
   private void quit() {

@@ -6,8 +6,6 @@ import fi.laatuverkko.text.Texts;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Application;
 
 /** Starts the program: without arguments the window, with arguments the command line. */
@@ -24,14 +22,21 @@ public final class Main {
   }
 
   private static void openWindow() {
-    Application.launch(DesktopApp.class);
+    try {
+      Application.launch(DesktopApp.class);
+    } catch (UnsupportedOperationException e) {
+      // So the toolkit says that it can't reach the display.
+      System.exit(CommandLineProgram.failWithoutDisplay(userTexts(), String.valueOf(System.getenv("DISPLAY"))));
+    }
   }
 
   private static int runCommand(String[] arguments) {
-    // Libraries tell their doings at lower levels; a command's standard error is for its own sentence.
-    Logger.getLogger("").setLevel(Level.WARNING);
-    var texts = Texts.in(UserLanguage.of(System.getenv(), Locale.getDefault()));
-    return CommandLineProgram.onTerminal(texts, "Laatuverkko " + version(), new ProgramVerbs(Clock.systemDefaultZone()).verbs()).run(arguments);
+    var verbs = new ProgramVerbs(Clock.systemDefaultZone()).verbs();
+    return CommandLineProgram.onTerminal(userTexts(), "Laatuverkko " + version(), verbs).run(arguments);
+  }
+
+  private static Texts userTexts() {
+    return Texts.in(UserLanguage.of(System.getenv(), Locale.getDefault()));
   }
 
   /** The version stands in the manifest of the jar; a program run from a folder of classes has none. */

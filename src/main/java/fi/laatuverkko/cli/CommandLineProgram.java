@@ -51,6 +51,12 @@ public final class CommandLineProgram {
     return new CommandLineProgram(texts, version, verbs, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
   }
 
+  /** Says that no window can open on the display named; the answer is the exit code. */
+  public static int failWithoutDisplay(Texts texts, String display) {
+    System.err.println(texts.get("cli.problem.noDisplay", display));
+    return ExitCode.FAILED;
+  }
+
   /** Runs one command; the answer is the exit code. */
   public int run(String... arguments) {
     return commands.execute(arguments);

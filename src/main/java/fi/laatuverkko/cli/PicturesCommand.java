@@ -38,17 +38,10 @@ final class PicturesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    drawWithoutDisplay();
     var folder = out.toAbsolutePath().normalize();
     var shown = language.orElse(said.texts().language());
     var written = pictures.draw(new PicturesRequest(file.file(), folder, shown, theme, size));
     written.forEach(picture -> said.line("cli.written", picture.toString()));
     return ExitCode.DONE;
-  }
-
-  /** JavaFX reads these when its toolkit starts, which nothing has done yet. */
-  private static void drawWithoutDisplay() {
-    System.setProperty("glass.platform", "Headless");
-    System.setProperty("prism.order", "sw");
   }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The language the command line speaks: the terminal's where it is one of ours, else Finnish. */
+/** The language to speak to a user who has chosen none: the computer's where it is one of ours, else Finnish. */
 public final class UserLanguage {
 
   private UserLanguage() {}
