@@ -43,7 +43,8 @@ final class ActTable {
   }
 
   static ActSummary summary(Record row) {
-    return new ActSummary(row.get(ACT.ID), ActName.fromJson(row.get(ACT.NAME_KEY), row.get(ACT.NAME_VALUES)), row.get(ACT.DONE_AT).toInstant(ZoneOffset.UTC),
+    return new ActSummary(row.get(ACT.ID), ActName.fromJson(row.get(ACT.NAME_KEY), row.get(ACT.NAME_VALUES)),
+        row.get(ACT.DONE_AT).toInstant(ZoneOffset.UTC),
         row.get(ACT.DONE_BY), Optional.ofNullable(row.get(ACT.SOURCE)), ActKind.valueOf(row.get(ACT.KIND)),
         Optional.ofNullable(row.get(ACT.TARGET_ID)), row.get(ACT.UNDONE));
   }

@@ -70,7 +70,8 @@ public final class History {
   private static RowChange change(ActSummary act, StoredChange change) {
     var before = change.before().orElse(Map.of());
     var after = change.after().orElse(Map.of());
-    var kind = change.before().isEmpty() ? RowChange.Kind.INSERTED : change.after().isEmpty() ? RowChange.Kind.DELETED : RowChange.Kind.UPDATED;
+    var kind = change.before().isEmpty() ? RowChange.Kind.INSERTED
+        : change.after().isEmpty() ? RowChange.Kind.DELETED : RowChange.Kind.UPDATED;
     var fields = Stream.concat(before.keySet().stream(), after.keySet().stream()).distinct()
         .filter(column -> !NO_FIELDS.contains(column))
         .map(column -> field(column, before.get(column), after.get(column)))

@@ -84,7 +84,8 @@ final class Inversion {
     values.forEach((column, value) -> row[index(table, column)] = value);
     for (var reference : table.outgoing()) {
       var value = row[reference.index()];
-      if (value != null && values.containsKey(table.columnNames().get(reference.index())) && act.row(reference.to(), (long) value) == null) {
+      var isPut = values.containsKey(table.columnNames().get(reference.index()));
+      if (isPut && value != null && act.row(reference.to(), (long) value) == null) {
         throw builtOn(acts.latestOn(reference.to().name(), (long) value));
       }
     }

@@ -55,7 +55,8 @@ public record DataFileName(Path base) {
   Optional<Problem> problem() {
     var path = base.toString();
     return path.chars().filter(c -> c == ';' || Character.isISOControl(c) || c == '\\' && File.separatorChar != '\\')
-        .mapToObj(c -> Problem.of("storage.problem.badName", path, Character.isISOControl(c) ? "U+%04X".formatted(c) : Character.toString(c)))
+        .mapToObj(c -> Character.isISOControl(c) ? "U+%04X".formatted(c) : Character.toString(c))
+        .map(character -> Problem.of("storage.problem.badName", path, character))
         .findFirst();
   }
 }

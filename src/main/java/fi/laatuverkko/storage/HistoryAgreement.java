@@ -28,7 +28,8 @@ final class HistoryAgreement {
       var row = rows.fetchNext();
       var change = changes.fetchNext();
       while (row != null || change != null) {
-        var id = Math.min(row == null ? Long.MAX_VALUE : row.get(table.id()), change == null ? Long.MAX_VALUE : change.get(ACT_CHANGE.ROW_ID));
+        var id = Math.min(
+            row == null ? Long.MAX_VALUE : row.get(table.id()), change == null ? Long.MAX_VALUE : change.get(ACT_CHANGE.ROW_ID));
         var played = new PlayedHistory(table);
         for (; change != null && change.get(ACT_CHANGE.ROW_ID) == id; change = changes.fetchNext()) {
           played.play(change.get(ACT_CHANGE.VALUES_BEFORE), change.get(ACT_CHANGE.VALUES_AFTER));
@@ -46,7 +47,8 @@ final class HistoryAgreement {
   /** An edit stands undone when the latest act on it is an undo; undos and redos, and only they, apply to an edit. */
   List<Problem> findingsOnActs() {
     var later = ACT.as("later");
-    var undone = DSL.field(DSL.select(later.KIND).from(later).where(later.TARGET_ID.eq(ACT.ID)).orderBy(later.ID.desc()).limit(1)).eq("UNDO");
+    var latest = DSL.select(later.KIND).from(later).where(later.TARGET_ID.eq(ACT.ID)).orderBy(later.ID.desc()).limit(1);
+    var undone = DSL.field(latest).eq("UNDO");
     return sql.select(ACT.ID).from(ACT)
         .where(ACT.KIND.eq("EDIT").and(ACT.UNDONE.ne(DSL.coalesce(DSL.field(undone), DSL.inline(false)))))
         .or(ACT.KIND.eq("EDIT").eq(DSL.field(ACT.TARGET_ID.isNotNull())))
