@@ -37,6 +37,7 @@ public final class DesktopApp extends Application {
 
   @Override
   public void start(Stage stage) {
+    LogFile.keepIn(UserFolder.path().resolve("logs"));
     Thread.setDefaultUncaughtExceptionHandler(uncaught);
     appearance.themeProperty().set(settings.look().theme());
     appearance.textPercentProperty().set(settings.look().textPercent());

@@ -1,13 +1,17 @@
 package fi.laatuverkko;
 
+import static fi.laatuverkko.storage.schema.Tables.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.laatuverkko.act.RecordStore;
 import fi.laatuverkko.background.SameThreadBackground;
 import fi.laatuverkko.dialog.RecordedDialogs;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.project.ProjectLine;
 import fi.laatuverkko.record.RecordTab;
 import fi.laatuverkko.settings.Settings;
+import fi.laatuverkko.storage.Backups;
+import fi.laatuverkko.storage.DataFile;
 import fi.laatuverkko.text.Language;
 import fi.laatuverkko.theme.Appearance;
 import fi.laatuverkko.window.LookCommands;
@@ -154,6 +158,32 @@ class WindowStoryTest {
     fire(robot, "ophReport");
     assertThat(dialogs.failures()).isEmpty();
     assertThat(WorkbookDump.of(target)).contains("Loiste 6").contains("Talousselvitys").contains("54750");
+  }
+
+  @Test
+  void aBackupTakesTheFileBackToWhatItWas(FxRobot robot) {
+    openSample(robot);
+    var open = wiring.window.workspace().orElseThrow().file();
+    new Backups(open.name(), CLOCK).take(open);
+    openProject(robot, "Loiste 6");
+    type(robot, "#name", "Loiste kuusi");
+    dialogs.fillIn(choice -> choice);
+    fire(robot, "restore");
+    assertThat(dialogs.failures()).isEmpty();
+    assertThat(names(projects())).contains("Loiste 6").doesNotContain("Loiste kuusi");
+  }
+
+  @Test
+  void aCopyHasEverythingAndTheFileStaysOpen(FxRobot robot) {
+    openSample(robot);
+    var target = folder.resolve("kopio" + run);
+    dialogs.file(target);
+    fire(robot, "copy");
+    assertThat(dialogs.failures()).isEmpty();
+    try (var copy = DataFile.open(target, CLOCK)) {
+      assertThat(new RecordStore<>(copy.sql(), PROJECT, Project.class).all()).extracting(Project::name).contains("Loiste 6");
+    }
+    assertThat(names(projects())).contains("Loiste 6");
   }
 
   @Test

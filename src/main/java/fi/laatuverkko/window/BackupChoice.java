@@ -12,10 +12,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /** Which backup the user wants back. */
-record BackupChoice(Optional<Backup> backup) {
+record BackupChoice(Backup backup) {
 
   static Form<BackupChoice> form(List<Backup> backups, Texts texts) {
     var formats = Formats.in(texts.language());
@@ -31,7 +30,6 @@ record BackupChoice(Optional<Backup> backup) {
       }
     };
     var type = new ValueTypes(texts, Clock.systemDefaultZone()).choice(choices);
-    return Form.of("backup", Section.of("backup", Field.required("backup", type,
-        choice -> choice.backup().orElse(backups.getFirst()), (choice, chosen) -> new BackupChoice(Optional.of(chosen)))));
+    return Form.of("backup", Section.of("backup", Field.required("backup", type, BackupChoice::backup, (_, chosen) -> new BackupChoice(chosen))));
   }
 }

@@ -96,9 +96,8 @@ public final class FileCommands {
       dialogs.tell(texts.get("window.noBackups"));
       return;
     }
-    var choice = new BackupChoice(Optional.empty());
-    dialogs.fill(texts.get("window.restore"), BackupChoice.form(backups, texts), choice, texts.get("window.restoreNow"))
-        .flatMap(BackupChoice::backup).ifPresent(backup -> {
+    dialogs.fill(texts.get("window.restore"), BackupChoice.form(backups, texts), new BackupChoice(backups.getFirst()), texts.get("window.restoreNow"))
+        .map(BackupChoice::backup).ifPresent(backup -> {
           var file = open.file();
           close();
           start(door.restore(file.name(), backup).titled(texts.get("window.opening")));
