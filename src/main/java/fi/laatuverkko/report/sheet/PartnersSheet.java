@@ -27,7 +27,7 @@ record PartnersSheet(FinalReport report, ReportWords words) {
         .column(words.text("report.partners.tradeName"), 22, CellKind.TEXT, partner -> partner.organisation().tradeName().orElse(""))
         .column(words.text("report.partners.businessId"), 13, CellKind.ID, partner -> partner.organisation().businessId())
         .column(words.text("report.partners.role"), 16, CellKind.TEXT, partner -> words.text("project.role." + partner.part().role().name()))
-        .column(words.text("report.partners.contact"), 20, CellKind.TEXT, partner -> partner.contact().map(ReportWords::person))
+        .column(words.text("report.partners.contact"), 28, CellKind.TEXT, partner -> partner.contact().map(ReportWords::person))
         .column(words.text("report.partners.agreementOn"), 14, CellKind.DATE, partner -> partner.part().agreementOn())
         .column(SheetColumn.of(words.text("report.partners.joinedOn"), 12, CellKind.DATE, (Partner partner) -> partner.part().joinedOn()).sparse())
         .column(SheetColumn.of(words.text("report.partners.leftOn"), 12, CellKind.DATE, (Partner partner) -> partner.part().leftOn()).sparse());
