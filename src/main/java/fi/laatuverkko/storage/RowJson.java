@@ -3,9 +3,9 @@ package fi.laatuverkko.storage;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.MapType;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -27,6 +27,8 @@ public final class RowJson {
 
   private static final JsonFactory FACTORY = JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
   private static final JsonMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  private static final MapType OBJECT = MAPPER.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, Object.class);
 
   private RowJson() {}
 
@@ -62,7 +64,7 @@ public final class RowJson {
    */
   public static Map<String, @Nullable Object> read(String tableName, String json) {
     try {
-      Map<String, @Nullable Object> values = MAPPER.readValue(json, new TypeReference<LinkedHashMap<String, @Nullable Object>>() {});
+      Map<String, @Nullable Object> values = MAPPER.readValue(json, OBJECT);
       RecordTable.named(tableName).ifPresent(table -> values.replaceAll((column, value) -> {
         var index = table.index(column);
         return index < 0 ? value : stored(table.columns().get(index), value);
