@@ -4,7 +4,6 @@ import fi.laatuverkko.field.Form;
 import fi.laatuverkko.form.FormScrollView;
 import fi.laatuverkko.form.RecordFormModel;
 import fi.laatuverkko.form.RecordFormView;
-import fi.laatuverkko.form.Saver;
 import fi.laatuverkko.text.Texts;
 import java.util.Optional;
 import javafx.event.ActionEvent;
@@ -22,8 +21,7 @@ final class FillView<R> {
   private final QuestionView question;
 
   FillView(Optional<Window> owner, String title, Form<R> form, R blank, String action, Texts texts) {
-    model = new RecordFormModel<>(form, texts, _ -> 0, Saver.keeping());
-    model.show(blank);
+    model = RecordFormModel.ofNew(form, texts, blank);
     var view = RecordFormView.compact(model, texts);
     question = new QuestionView(owner, title, new FittingScrollView(view));
     question.getDialogPane().getStyleClass().add("fill");

@@ -6,12 +6,12 @@ import fi.laatuverkko.field.Field.Entry;
 import fi.laatuverkko.field.Form;
 import fi.laatuverkko.field.Mark;
 import fi.laatuverkko.form.FieldMessage.Kind;
+import fi.laatuverkko.format.Parsed;
 import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -28,7 +28,7 @@ public final class FieldModel<R, V> {
   /** Takes the edits of all fields. */
   interface Edits<R> {
 
-    void enter(FieldModel<R, ?> field, Edit<R> edit);
+    void enter(FieldModel<R, ?> field, Edit<R, ?> edit);
   }
 
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
@@ -142,7 +142,11 @@ public final class FieldModel<R, V> {
       return !refused;
     }
     var typed = text.get();
-    return enter(typed, before -> field.enter(before, typed));
+    return switch (field.type().parse().apply(typed)) {
+      case Parsed.Understood<V>(var understood) -> enter(new Edit<>(field, Optional.of(understood), typed));
+      case Parsed.Empty<V> _ -> enter(new Edit<>(field, Optional.empty(), typed));
+      case Parsed.Refused<V> _ -> refuse(typed);
+    };
   }
 
   /** Stores a chosen value; false when it was refused. */
@@ -150,7 +154,7 @@ public final class FieldModel<R, V> {
     if (record.isEmpty() || !editable.get()) {
       return false;
     }
-    return enter(chosen.map(this::words).orElse(""), before -> field.put(before, chosen));
+    return enter(new Edit<>(field, chosen, chosen.map(this::words).orElse("")));
   }
 
   /** Stores a value of a type the caller knows this field to have, such as a day picked from a calendar. */
@@ -159,15 +163,19 @@ public final class FieldModel<R, V> {
     return choose(Optional.of((V) chosen));
   }
 
-  private boolean enter(String typed, Function<R, Entry<R>> entry) {
-    if (entry.apply(record.orElseThrow()) instanceof Entry.Refused<R>) {
-      text.set(typed);
-      refused = true;
-      review();
-      return false;
+  private boolean enter(Edit<R, V> edit) {
+    if (edit.into(record.orElseThrow()) instanceof Entry.Refused<R>) {
+      return refuse(edit.typed());
     }
-    edits.enter(this, new Edit<>(field, typed, entry));
+    edits.enter(this, edit);
     return !refused;
+  }
+
+  private boolean refuse(String typed) {
+    text.set(typed);
+    refused = true;
+    review();
+    return false;
   }
 
   /** Puts the stored value back; false when there was nothing to give up. */

@@ -1,14 +1,18 @@
 package fi.laatuverkko.form;
 
 import fi.laatuverkko.act.Stored;
+import fi.laatuverkko.background.Background;
 import fi.laatuverkko.field.Field.Entry;
 import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.format.Refusal;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** The edits of one record, stored one after the other: each is applied to the record as the one before it left it. */
+/**
+ * The edits of one record. Each is handed to the storage thread at once, so that whatever is asked of the file afterwards, such as
+ * undoing or closing, comes after it; there it is put into the record as the edit before it left it.
+ */
 final class RecordEdits<R> {
 
   /** Hears what becomes of the edits. */
@@ -16,17 +20,20 @@ final class RecordEdits<R> {
 
     void stored(RecordEdits<R> edits);
 
-    void failed(RecordEdits<R> edits, Edit<R> edit, Throwable failure);
+    void failed(RecordEdits<R> edits, Edit<R, ?> edit, Throwable failure);
   }
 
+  private final Background background;
   private final Saver<R> saver;
   private final Listener<R> listener;
-  private final Deque<Edit<R>> waiting = new ArrayDeque<>();
-  private @Nullable Edit<R> saving;
+  private final Deque<Edit<R, ?>> underWay = new ArrayDeque<>();
+  private final AtomicReference<R> latest;
   private R stored;
 
-  RecordEdits(R stored, Saver<R> saver, Listener<R> listener) {
+  RecordEdits(R stored, Background background, Saver<R> saver, Listener<R> listener) {
     this.stored = stored;
+    this.latest = new AtomicReference<>(stored);
+    this.background = background;
     this.saver = saver;
     this.listener = listener;
   }
@@ -37,57 +44,57 @@ final class RecordEdits<R> {
 
   /** The record as it will be when all edits have been stored. */
   R projected() {
-    var record = saving == null ? stored : saving.applied(stored);
-    for (var edit : waiting) {
+    var record = stored;
+    for (var edit : underWay) {
       record = edit.applied(record);
     }
     return record;
   }
 
   boolean isBusy() {
-    return saving != null || !waiting.isEmpty();
+    return !underWay.isEmpty();
   }
 
   /** Takes over a newer copy of the record; an older one, read before the last edit was stored, is passed over. */
-  void replace(R newer) {
-    if (newer instanceof Stored one && stored instanceof Stored other && one.version() < other.version()) {
-      return;
-    }
-    stored = newer;
-  }
-
-  void add(Edit<R> edit) {
-    waiting.add(edit);
-  }
-
-  void storeNext() {
-    while (saving == null && !waiting.isEmpty()) {
-      var edit = waiting.remove();
-      switch (edit.entry().apply(stored)) {
-        case Entry.Refused<R>(Problem problem) -> listener.failed(this, edit, new Refusal(problem));
-        case Entry.Accepted<R>(var after) when after.equals(stored) -> listener.stored(this);
-        case Entry.Accepted<R>(var after) -> store(edit, after);
-      }
+  void replace(R copy) {
+    if (!isBusy() || copy instanceof Stored) {
+      stored = newer(stored, copy);
+      latest.accumulateAndGet(copy, RecordEdits::newer);
     }
   }
 
-  private void store(Edit<R> edit, R after) {
-    saving = edit;
-    saver.save(stored, after, edit.field())
+  private static <R> R newer(R one, R other) {
+    return one instanceof Stored first && other instanceof Stored second && second.version() < first.version() ? one : other;
+  }
+
+  void add(Edit<R, ?> edit) {
+    underWay.add(edit);
+  }
+
+  void store(Edit<R, ?> edit) {
+    background.storage(() -> save(edit))
         .onSuccess(record -> {
-          saving = null;
-          replace(record);
+          underWay.remove();
+          stored = newer(stored, record);
           listener.stored(this);
-          storeNext();
         })
         .onFailure(failure -> {
-          saving = null;
-          try {
-            listener.failed(this, edit, failure);
-          } finally {
-            storeNext();
-          }
+          underWay.remove();
+          listener.failed(this, edit, failure);
         })
         .start();
+  }
+
+  private R save(Edit<R, ?> edit) throws Exception {
+    var before = latest.get();
+    return switch (edit.into(before)) {
+      case Entry.Refused<R>(Problem problem) -> throw new Refusal(problem);
+      case Entry.Accepted<R>(var after) when after.equals(before) -> before;
+      case Entry.Accepted<R>(var after) -> {
+        var written = saver.save(before, after, edit.field());
+        latest.set(written);
+        yield written;
+      }
+    };
   }
 }

@@ -1,5 +1,7 @@
 package fi.laatuverkko.form;
 
+import fi.laatuverkko.background.Background;
+import fi.laatuverkko.background.SameThreadBackground;
 import fi.laatuverkko.field.Field;
 import fi.laatuverkko.field.Form;
 import fi.laatuverkko.format.Refusal;
@@ -28,6 +30,7 @@ public final class RecordFormModel<R> {
   private final Form<R> form;
   private final Texts texts;
   private final ToLongFunction<R> key;
+  private final Background background;
   private final Saver<R> saver;
   private final List<FieldModel<R, ?>> fields;
   private final ReadOnlyObjectWrapper<Optional<R>> record = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,13 +44,21 @@ public final class RecordFormModel<R> {
   /**
    * @param key tells one record from another over edits
    */
-  public RecordFormModel(Form<R> form, Texts texts, ToLongFunction<R> key, Saver<R> saver) {
+  public RecordFormModel(Form<R> form, Texts texts, ToLongFunction<R> key, Background background, Saver<R> saver) {
     this.form = form;
     this.texts = texts;
     this.key = key;
+    this.background = background;
     this.saver = saver;
     this.fields = form.fields().<FieldModel<R, ?>>map(this::model).toList();
     readOnly.addListener(_ -> updateEditable());
+  }
+
+  /** The form of a new record that is not stored until its dialog is confirmed. */
+  public static <R> RecordFormModel<R> ofNew(Form<R> form, Texts texts, R blank) {
+    var model = new RecordFormModel<>(form, texts, _ -> 0, new SameThreadBackground(), (_, after, _) -> after);
+    model.show(blank);
+    return model;
   }
 
   private <V> FieldModel<R, V> model(Field<R, V> field) {
@@ -93,7 +104,7 @@ public final class RecordFormModel<R> {
     }
     leave();
     var waiting = busy.get(key.applyAsLong(other));
-    edits = waiting == null ? new RecordEdits<>(other, saver, new Outcomes()) : waiting;
+    edits = waiting == null ? new RecordEdits<>(other, background, saver, new Outcomes()) : waiting;
     adoptAll();
   }
 
@@ -149,14 +160,14 @@ public final class RecordFormModel<R> {
     }
   }
 
-  private void enter(FieldModel<R, ?> field, Edit<R> edit) {
+  private void enter(FieldModel<R, ?> field, Edit<R, ?> edit) {
     if (edits != null) {
       var mine = edits;
       mine.add(edit);
       busy.put(key.applyAsLong(mine.stored()), mine);
       field.adopt(Optional.of(mine.projected()));
       refresh();
-      mine.storeNext();
+      mine.store(edit);
     }
   }
 
@@ -191,7 +202,7 @@ public final class RecordFormModel<R> {
     }
 
     @Override
-    public void failed(RecordEdits<R> failed, Edit<R> edit, Throwable failure) {
+    public void failed(RecordEdits<R> failed, Edit<R, ?> edit, Throwable failure) {
       var words = failure instanceof Refusal refusal ? refusal.problem().in(texts) : texts.get("form.problem.notStored");
       if (failed == edits) {
         refresh();

@@ -37,7 +37,7 @@ public final class PartsModel<P extends Record & Stored> {
     this.acts = acts;
     this.editor = new RecordEditor<>(background, acts, part.kind());
     this.table = new RecordTableModel<>(part.columns(), texts, background, TableMemory.none());
-    this.form = new RecordFormModel<>(part.kind().form(), texts, Stored::id,
+    this.form = new RecordFormModel<>(part.kind().form(), texts, Stored::id, background,
         (before, after, field) -> editor.save(before, after, part.kind().form().labelKey(field)));
     table.selectedProperty().addListener((_, _, line) -> line.ifPresentOrElse(form::show, form::clear));
     var tables = new HashSet<>(part.tables());

@@ -28,10 +28,14 @@ public final class RecordEditor<R extends Record & Stored> {
     return background.storage(() -> acts.perform(named("record.act.added", record), act -> kind.writing().insert(act, record)).value());
   }
 
-  /** @param label text key of the field that was changed */
-  public Job<R> save(R before, R after, String label) {
+  /**
+   * Stores a change of one field; called on the storage thread.
+   *
+   * @param label text key of the field
+   */
+  public R save(R before, R after, String label) {
     var name = ActName.of("record.act.changed", word(), kind.title().apply(after), new TextKey(label));
-    return background.storage(() -> acts.perform(name, act -> kind.writing().update(act, before, after)).value());
+    return acts.perform(name, act -> kind.writing().update(act, before, after)).value();
   }
 
   /** A change with a name of its own, such as moving to the archive. */

@@ -29,7 +29,7 @@ public final class RecordTabModel<L, R extends Record & Stored> {
     this.blank = blank;
     this.archiving = archiving;
     this.shown = new ShownRecord<>(editor.kind(), background, changes);
-    this.form = new RecordFormModel<>(editor.kind().form(), texts, Stored::id,
+    this.form = new RecordFormModel<>(editor.kind().form(), texts, Stored::id, background,
         (before, after, field) -> editor.save(before, after, editor.kind().form().labelKey(field)));
     list.table().selectedProperty().addListener((_, _, line) -> line.ifPresentOrElse(chosen -> show(key(chosen)), shown::clear));
     shown.recordProperty().addListener((_, _, record) -> record.ifPresentOrElse(form::show, form::clear));

@@ -1,7 +1,6 @@
 package fi.laatuverkko.report;
 
 import fi.laatuverkko.act.ActName;
-import fi.laatuverkko.background.Job;
 import fi.laatuverkko.background.Latest;
 import fi.laatuverkko.form.RecordFormModel;
 import fi.laatuverkko.form.RecordFormView;
@@ -49,12 +48,12 @@ final class ReportsPanel implements RecordPanel<Project> {
 
   private RecordFormModel<ReportTexts> form(ReportKind kind) {
     var form = ReportTextsForm.of(ReportFormFile.read(kind), desk.types());
-    return new RecordFormModel<>(form, desk.texts(), ReportTexts::reportId, (before, after, field) -> save(before, after, form.label(field, desk.texts())));
+    return new RecordFormModel<>(form, desk.texts(), ReportTexts::reportId, desk.background(),
+        (before, after, field) -> save(before, after, form.label(field, desk.texts())));
   }
 
-  private Job<ReportTexts> save(ReportTexts before, ReportTexts after, String question) {
-    return desk.background().storage(() -> file.acts()
-        .perform(ActName.of("report.act.answered", question), act -> store.update(act, before, after)).value());
+  private ReportTexts save(ReportTexts before, ReportTexts after, String question) {
+    return file.acts().perform(ActName.of("report.act.answered", question), act -> store.update(act, before, after)).value();
   }
 
   @Override

@@ -56,8 +56,7 @@ public final class FormGallery {
     appearance.themeProperty().set(theme);
     appearance.textPercentProperty().set(percent);
     var texts = Texts.in(language);
-    var background = new SameThreadBackground();
-    var model = new RecordFormModel<>(VisitForm.in(language), texts, Visit::id, (_, after, _) -> background.storage(() -> after));
+    var model = new RecordFormModel<>(VisitForm.in(language), texts, Visit::id, new SameThreadBackground(), (_, after, _) -> after);
     model.show(Visit.sample());
     var view = new RecordFormView<>(model, texts);
     var root = new StackPane(new FormScrollView(view));

@@ -3,6 +3,7 @@ package fi.laatuverkko.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.laatuverkko.background.Background;
 import fi.laatuverkko.background.HeldBackground;
 import fi.laatuverkko.background.SameThreadBackground;
 import fi.laatuverkko.form.FieldMessage.Kind;
@@ -26,21 +27,22 @@ class RecordFormModelTest {
   private final HeldBackground held = new HeldBackground();
   private final SameThreadBackground atOnce = new SameThreadBackground();
   private Optional<RuntimeException> failure = Optional.empty();
-  private RecordFormModel<Visit> model = model((before, after, _) -> atOnce.storage(() -> store(before, after)));
+  private RecordFormModel<Visit> model = model(atOnce);
 
   @BeforeEach
   void show() {
     model.show(visit);
   }
 
-  private RecordFormModel<Visit> model(Saver<Visit> saver) {
-    var made = new RecordFormModel<>(VisitForm.in(Language.FI), Texts.in(Language.FI), Visit::id, saver);
+  private RecordFormModel<Visit> model(Background background) {
+    var made = new RecordFormModel<>(VisitForm.in(Language.FI), Texts.in(Language.FI), Visit::id, background,
+        (before, after, _) -> store(before, after));
     made.onUnstored(told::add);
     return made;
   }
 
   private void showHeld() {
-    model = model((before, after, _) -> held.storage(() -> store(before, after)));
+    model = model(held);
     model.show(visit);
   }
 
@@ -192,13 +194,24 @@ class RecordFormModelTest {
     enter("name", "Uusi nimi");
     enter("cost", "100");
     enter("name", "Uusin nimi");
-    assertThat(held.waiting()).isEqualTo(1);
     held.releaseAll();
     assertThat(stored).hasSize(3);
     assertThat(stored.getLast().name()).isEqualTo("Uusin nimi");
     assertThat(stored.getLast().cost()).contains(100);
     assertThat(model.recordProperty().get()).contains(stored.getLast());
     assertThat(model.savingProperty().get()).isFalse();
+  }
+
+  @Test
+  void handsEveryEditToTheFileBeforeWhateverIsAskedOfTheFileNext() {
+    showHeld();
+    enter("name", "Uusi nimi");
+    enter("cost", "100");
+    List<Visit> found = new ArrayList<>();
+    held.storage(() -> found.add(stored.getLast())).start();
+    held.releaseAll();
+    assertThat(found.getFirst().name()).isEqualTo("Uusi nimi");
+    assertThat(found.getFirst().cost()).contains(100);
   }
 
   @Test
@@ -320,8 +333,7 @@ class RecordFormModelTest {
 
   @Test
   void marksWhatIsMissingInANewRecord() {
-    model = model(Saver.keeping());
-    model.show(visit.withId(0).withName(""));
+    model = RecordFormModel.ofNew(VisitForm.in(Language.FI), Texts.in(Language.FI), visit.withId(0).withName(""));
     assertThat(model.complete()).isFalse();
     assertThat(kinds("name")).containsExactly(Kind.PROBLEM);
     enter("name", "Uusi");

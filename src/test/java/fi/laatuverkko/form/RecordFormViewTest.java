@@ -48,11 +48,11 @@ class RecordFormViewTest {
   private void start(Stage shown) {
     new Appearance().install();
     stage = shown;
-    var background = new SameThreadBackground();
-    model = new RecordFormModel<>(VisitForm.in(Language.FI), Texts.in(Language.FI), Visit::id, (before, after, _) -> background.storage(() -> {
-      stored.add(after.withVersion(before.version() + 1));
-      return stored.getLast();
-    }));
+    model = new RecordFormModel<>(VisitForm.in(Language.FI), Texts.in(Language.FI), Visit::id, new SameThreadBackground(),
+        (before, after, _) -> {
+          stored.add(after.withVersion(before.version() + 1));
+          return stored.getLast();
+        });
     model.show(Visit.sample());
     view = new RecordFormView<>(model, Texts.in(Language.FI));
     view.onRecordKeys(() -> moved.add("next"), () -> moved.add("previous"));
