@@ -28,6 +28,7 @@ final class Wiring {
   final Texts texts;
   final WindowModel window;
   final FileCommands files;
+  final Tabs tabs;
   final MainWindowView view;
 
   /**
@@ -39,7 +40,7 @@ final class Wiring {
     this.texts = Texts.in(language);
     this.window = new WindowModel(texts, clock);
     var edit = new EditCommands(window, dialogs, texts);
-    var tabs = new Tabs(this::bringToFront);
+    this.tabs = new Tabs(this::bringToFront, background);
     var desk = new Desk(texts, new ValueTypes(texts, clock), background, dialogs, settings.tables(), tabs, clock);
     this.files = new FileCommands(new FileDoor(background, clock, language), window, dialogs, texts, folder,
         opened -> new WorkspaceWiring(desk, tabs, edit::undo, this::files, sides).workspace(opened), settings);

@@ -14,6 +14,7 @@ import fi.laatuverkko.indicator.IndicatorFeature;
 import fi.laatuverkko.network.NetworkFeature;
 import fi.laatuverkko.project.ProjectFeature;
 import fi.laatuverkko.record.Archiving;
+import fi.laatuverkko.record.BelongingQuery;
 import fi.laatuverkko.record.ChangeHub;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.Listing;
@@ -74,10 +75,13 @@ final class WorkspaceWiring {
     for (int at = 0; at < inOrder.size(); at++) {
       tabs.put(at + 1, inOrder.get(at));
     }
+    tabs.put(network.networks(), () -> sides.show(desk.texts().get("window.networks"), network.networks()));
+    tabs.findPartsWith(new BelongingQuery(file.sql()));
     var home = new HomeFeature(file.sql(), desk.texts(), desk.background(), file.changes(), desk.clock(), tabs, new HomeCommands(files, tabs));
     var search = new SearchFeature(file.sql(), desk.texts(), desk.background(), tabs);
     var report = new FinalReportExport(new FinalReportQuery(file.sql(), ReportFormFile.read(ReportKind.FINAL)), desk.clock());
     var catalogues = catalogues(file);
+    tabs.put(catalogues, () -> sides.show(desk.texts().get("window.catalogues"), catalogues));
     return new Workspace(opened.file(), home.view(), home.shownProperty(), search.field(), search::begin, inOrder,
         () -> sides.show(desk.texts().get("window.networks"), network.networks()),
         () -> sides.show(desk.texts().get("window.catalogues"), catalogues), undoModel, opened.names(), report);

@@ -1,11 +1,13 @@
 package fi.laatuverkko;
 
+import static fi.laatuverkko.storage.schema.Tables.OBJECTIVE;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.laatuverkko.act.RecordStore;
 import fi.laatuverkko.background.SameThreadBackground;
 import fi.laatuverkko.dialog.RecordedDialogs;
+import fi.laatuverkko.project.Objective;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.project.ProjectLine;
 import fi.laatuverkko.record.RecordTab;
@@ -158,6 +160,19 @@ class WindowStoryTest {
     fire(robot, "ophReport");
     assertThat(dialogs.failures()).isEmpty();
     assertThat(WorkbookDump.of(target)).contains("Loiste 6").contains("Talousselvitys").contains("54750");
+  }
+
+  @Test
+  void aPartFoundAnywhereIsShownInItsRecord(FxRobot robot) {
+    openSample(robot);
+    var sql = wiring.window.workspace().orElseThrow().file().sql();
+    var loiste = new RecordStore<>(sql, PROJECT, Project.class).where(PROJECT.NAME.eq("Loiste 6")).getFirst();
+    var objective = new RecordStore<>(sql, OBJECTIVE, Objective.class).where(OBJECTIVE.PROJECT_ID.eq(loiste.id())).getLast();
+    robot.interact(() -> wiring.tabs.open("objective", objective.id()));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(wiring.view.selected()).isEqualTo(1);
+    assertThat(shownProject().name()).isEqualTo("Loiste 6");
+    assertThat(robot.lookup("#parts-objective .record-form #goal").queryAs(TextInputControl.class).getText()).isEqualTo(objective.goal());
   }
 
   @Test

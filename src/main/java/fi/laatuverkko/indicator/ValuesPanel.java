@@ -59,6 +59,11 @@ final class ValuesPanel implements RecordPanel<Indicator> {
   }
 
   @Override
+  public boolean reveal(String table, long id) {
+    return model.reveal(table, id);
+  }
+
+  @Override
   public void clear() {
     model.showOwner(0);
   }

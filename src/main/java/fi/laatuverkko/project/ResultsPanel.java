@@ -43,6 +43,11 @@ final class ResultsPanel implements RecordPanel<Project> {
   }
 
   @Override
+  public boolean reveal(String table, long id) {
+    return results.reveal(table, id);
+  }
+
+  @Override
   public void clear() {
     latest.stop();
     results.clear();

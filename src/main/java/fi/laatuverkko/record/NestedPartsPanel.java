@@ -48,6 +48,11 @@ public final class NestedPartsPanel<R extends Record & Stored, P extends Record 
   }
 
   @Override
+  public boolean reveal(String table, long id) {
+    return parts.reveal(table, id) || nested.reveal(table, id);
+  }
+
+  @Override
   public void clear() {
     parts.showOwner(0);
   }

@@ -30,6 +30,7 @@ public final class PartsModel<P extends Record & Stored> {
   private final RecordFormModel<P> form;
   private final Latest latest = new Latest();
   private final ReadOnlyLongWrapper owner = new ReadOnlyLongWrapper();
+  private long wanted;
 
   public PartsModel(PartKind<P> part, Texts texts, Background background, ActLog acts, ChangeHub changes) {
     this.part = part;
@@ -72,6 +73,16 @@ public final class PartsModel<P extends Record & Stored> {
     load();
   }
 
+  /** Selects a part as soon as it has been read, now or with the owner shown next. False where these are parts of another table. */
+  public boolean reveal(String table, long id) {
+    if (!part.kind().table().equals(table)) {
+      return false;
+    }
+    wanted = id;
+    load();
+    return true;
+  }
+
   private void load() {
     var key = owner.get();
     if (key != 0) {
@@ -79,10 +90,13 @@ public final class PartsModel<P extends Record & Stored> {
     }
   }
 
-  /** Shows the parts, the first one with its form when none is selected. */
+  /** Shows the parts, the one wanted with its form, or the first one when none is selected. */
   private void show(List<P> parts) {
     table.show(parts);
-    if (table.selected().isEmpty() && !parts.isEmpty()) {
+    if (parts.stream().anyMatch(read -> read.id() == wanted)) {
+      table.select(wanted);
+      wanted = 0;
+    } else if (table.selected().isEmpty() && !parts.isEmpty()) {
       table.selectBeside(1);
     }
   }

@@ -38,6 +38,11 @@ public final class PartsPanel<R extends Record & Stored, P extends Record & Stor
   }
 
   @Override
+  public boolean reveal(String table, long id) {
+    return model.reveal(table, id);
+  }
+
+  @Override
   public void clear() {
     model.showOwner(0);
   }

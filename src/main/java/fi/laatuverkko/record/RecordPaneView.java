@@ -74,6 +74,15 @@ public final class RecordPaneView<R extends Record & Stored> extends StackPane {
     }
   }
 
+  /** Brings the panel with parts of a table to the front, and one of them into sight. */
+  void reveal(String table, long id) {
+    for (int at = 0; at < panels.size(); at++) {
+      if (panels.get(at).reveal(table, id)) {
+        tabs.getSelectionModel().select(at);
+      }
+    }
+  }
+
   public void selectNumber(int number) {
     tabs.getSelectionModel().select(number);
   }

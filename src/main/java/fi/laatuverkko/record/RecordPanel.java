@@ -22,6 +22,11 @@ public interface RecordPanel<R extends Record & Stored> {
   /** Shows this side of a record; called only while the panel can be seen. */
   void show(R record);
 
+  /** Selects a part as soon as it has been read. False where this panel has no parts of that table. */
+  default boolean reveal(String table, long id) {
+    return false;
+  }
+
   /** Shows nothing. */
   void clear();
 }

@@ -61,6 +61,11 @@ public final class RecordTab<L, R extends Record & Stored> {
     return ListWorkbook.of(desk.texts().get(model.kind().name() + ".tab"), columns, shown, model.list().table().shownLines(), desk.texts(), created);
   }
 
+  /** Shows a part of the record shown. */
+  public void reveal(String table, long key) {
+    view().record().reveal(table, key);
+  }
+
   /** Shows a record. */
   public void open(long key) {
     model.open(key);

@@ -41,6 +41,11 @@ public final class StackedPanel<R extends Record & Stored> implements RecordPane
   }
 
   @Override
+  public boolean reveal(String table, long id) {
+    return panels.stream().anyMatch(panel -> panel.reveal(table, id));
+  }
+
+  @Override
   public void clear() {
     panels.forEach(RecordPanel::clear);
   }

@@ -85,6 +85,11 @@ final class ReportsPanel implements RecordPanel<Project> {
   }
 
   @Override
+  public boolean reveal(String table, long id) {
+    return reports.reveal(table, id);
+  }
+
+  @Override
   public void clear() {
     latest.stop();
     reports.showOwner(0);

@@ -1,44 +1,74 @@
 package fi.laatuverkko.window;
 
+import fi.laatuverkko.background.Background;
+import fi.laatuverkko.background.Latest;
+import fi.laatuverkko.record.BelongingQuery;
 import fi.laatuverkko.record.Navigator;
 import fi.laatuverkko.record.RecordTab;
+import fi.laatuverkko.record.Step;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
-/** Finds the tab of a record and shows it there. */
+/** Finds the place of a record, a tab or a window beside, and shows it there. */
 public final class Tabs implements Navigator {
 
-  private record Place(int number, RecordTab<?, ?> tab) {}
+  private record Place(Runnable front, RecordTab<?, ?> tab) {}
 
   private final Map<String, Place> places = new HashMap<>();
   private final IntConsumer bringToFront;
+  private final Background background;
+  private final Latest latest = new Latest();
+  private Optional<BelongingQuery> belonging = Optional.empty();
 
   /** @param bringToFront shows the tab of a number in the window */
-  public Tabs(IntConsumer bringToFront) {
+  public Tabs(IntConsumer bringToFront, Background background) {
     this.bringToFront = bringToFront;
+    this.background = background;
   }
 
   /** Records of this table are shown in this tab. */
   public void put(int number, RecordTab<?, ?> tab) {
-    places.put(tab.model().kind().table(), new Place(number, tab));
+    put(tab, () -> bringToFront.accept(number));
+  }
+
+  /** Records of this table are shown in a window beside, which is brought to the front so. */
+  public void put(RecordTab<?, ?> tab, Runnable front) {
+    places.put(tab.model().kind().table(), new Place(front, tab));
+  }
+
+  /** Parts are looked for with this, in the file open now. */
+  public void findPartsWith(BelongingQuery query) {
+    belonging = Optional.of(query);
   }
 
   /** Shows the tab of a table with only the lines of one value of a filter; filters are named by the last part of their label. */
   void filter(String table, String filter, Object value) {
     var place = places.get(table);
     if (place != null) {
-      bringToFront.accept(place.number);
+      place.front.run();
       place.tab.model().list().choose(place.tab.model().kind().name() + ".filter." + filter, value);
     }
   }
 
   @Override
   public void open(String table, long id) {
-    var place = places.get(table);
+    if (places.containsKey(table)) {
+      latest.stop();
+      open(List.of(new Step(table, id)));
+    } else {
+      belonging.ifPresent(query -> latest.start(background.storage(() -> query.path(table, id)).onSuccess(this::open)));
+    }
+  }
+
+  private void open(List<Step> path) {
+    var place = places.get(path.getFirst().table());
     if (place != null) {
-      bringToFront.accept(place.number);
-      place.tab.open(id);
+      place.front.run();
+      place.tab.open(path.getFirst().id());
+      path.stream().skip(1).forEach(step -> place.tab.reveal(step.table(), step.id()));
     }
   }
 }

@@ -1,0 +1,63 @@
+package fi.laatuverkko.record;
+
+import static java.util.Map.entry;
+
+import fi.laatuverkko.storage.RecordTable;
+import fi.laatuverkko.storage.schema.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+
+/** Finds the record that a part belongs to. */
+public final class BelongingQuery {
+
+  private record Owner(TableField<?, Long> key, String table) {}
+
+  private static final Map<String, Owner> OWNERS = Map.ofEntries(
+      entry("project_partner", new Owner(Tables.PROJECT_PARTNER.PROJECT_ID, "project")),
+      entry("project_priority", new Owner(Tables.PROJECT_PRIORITY.PROJECT_ID, "project")),
+      entry("objective", new Owner(Tables.OBJECTIVE.PROJECT_ID, "project")),
+      entry("intended_result", new Owner(Tables.INTENDED_RESULT.PROJECT_ID, "project")),
+      entry("partner_result", new Owner(Tables.PARTNER_RESULT.INTENDED_RESULT_ID, "intended_result")),
+      entry("project_output", new Owner(Tables.PROJECT_OUTPUT.PROJECT_ID, "project")),
+      entry("project_grant", new Owner(Tables.PROJECT_GRANT.PROJECT_ID, "project")),
+      entry("funding_share", new Owner(Tables.FUNDING_SHARE.PROJECT_GRANT_ID, "project_grant")),
+      entry("report", new Owner(Tables.REPORT.PROJECT_GRANT_ID, "project_grant")),
+      entry("report_answer", new Owner(Tables.REPORT_ANSWER.REPORT_ID, "report")),
+      entry("person", new Owner(Tables.PERSON.ORGANISATION_ID, "organisation")),
+      entry("person_role", new Owner(Tables.PERSON_ROLE.PERSON_ID, "person")),
+      entry("network_member", new Owner(Tables.NETWORK_MEMBER.NETWORK_ID, "network")),
+      entry("forum_project", new Owner(Tables.FORUM_PROJECT.FORUM_ID, "forum")),
+      entry("forum_priority", new Owner(Tables.FORUM_PRIORITY.FORUM_ID, "forum")),
+      entry("attendance", new Owner(Tables.ATTENDANCE.FORUM_ID, "forum")),
+      entry("indicator_value", new Owner(Tables.INDICATOR_VALUE.INDICATOR_ID, "indicator")));
+
+  private final DSLContext database;
+
+  public BelongingQuery(DSLContext database) {
+    this.database = database;
+  }
+
+  /**
+   * The way to a record from the one it belongs to at last, which comes first; the record itself alone where it is no part.
+   * Of a part that belongs nowhere, such as a person without an organisation, the way begins with itself.
+   */
+  public List<Step> path(String table, long id) {
+    List<Step> path = new ArrayList<>(List.of(new Step(table, id)));
+    for (var owner = owner(path.getFirst()); owner.isPresent(); owner = owner(path.getFirst())) {
+      path.addFirst(owner.get());
+    }
+    return path;
+  }
+
+  private Optional<Step> owner(Step part) {
+    return Optional.ofNullable(OWNERS.get(part.table())).flatMap(owner -> {
+      var table = RecordTable.of(owner.key.getTable());
+      return database.select(owner.key).from(table.table()).where(table.id().eq(part.id())).fetchOptional(owner.key)
+          .map(key -> new Step(owner.table, key));
+    });
+  }
+}
