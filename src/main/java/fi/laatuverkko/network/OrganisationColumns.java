@@ -19,7 +19,7 @@ public final class OrganisationColumns {
         Column.of("shownName", types.text(80), 230, (OrganisationLine line) -> Optional.of(line.organisation().shownName())),
         Column.of("legalName", types.text(80), 260, (OrganisationLine line) -> Optional.of(line.organisation().legalName())),
         Column.of("parent", types.reference(names.choices(Kind.ORGANISATION)), 200, (OrganisationLine line) -> line.organisation().parentId()),
-        Column.of("businessId", types.businessId(), 110, (OrganisationLine line) -> line.organisation().businessId()).sayingUnknown(),
+        Column.of("businessId", types.businessId(), 130, (OrganisationLine line) -> line.organisation().businessId()).sayingUnknown(),
         Column.of("networks", types.text(2000), 180, (OrganisationLine line) -> networks(line, names)),
         Column.of("projects", types.whole(), 90, (OrganisationLine line) -> Optional.of(line.projects())),
         Column.of("region", types.reference(names.choices(Catalogue.REGION)), 150, (OrganisationLine line) -> line.organisation().regionId()),

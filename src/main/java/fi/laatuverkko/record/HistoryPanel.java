@@ -43,7 +43,7 @@ final class HistoryPanel<R extends Record & Stored> implements RecordPanel<R> {
   private Columns<HistoryLine> columns() {
     var types = desk.types();
     return Columns.of("history", HistoryLine::number,
-        Column.of("at", types.moment(), 140, (HistoryLine line) -> Optional.of(line.at())),
+        Column.of("at", types.moment(), 170, (HistoryLine line) -> Optional.of(line.at())),
         Column.of("act", types.text(400), 280, (HistoryLine line) -> Optional.of(line.act())),
         Column.of("field", types.text(200), 160, HistoryLine::field),
         Column.of("before", types.text(4000), 160, HistoryLine::before),
