@@ -87,16 +87,28 @@ final class WindowPictures {
     for (int at = 0; at < workspace.tabs().size(); at++) {
       wiring.view.select(at + 1);
       var tab = workspace.tabs().get(at);
-      openRecord(tab);
-      var name = at + 2 + "-" + tab.model().kind().name();
-      written.add(picture(scene, name));
-      for (int panel = 1; panel < tab.view().record().panelCount(); panel++) {
-        tab.view().record().selectNumber(panel);
-        written.add(picture(scene, name + "-" + (panel + 1)));
-      }
-      tab.view().record().selectNumber(0);
+      draw(scene, tab, at + 2 + "-" + tab.model().kind().name(), written);
     }
     return written;
+  }
+
+  /** The list with each panel of a record, then the other views of the tab. */
+  private void draw(Scene scene, RecordTab<?, ?> tab, String name, List<Path> written) {
+    tab.showList();
+    openRecord(tab);
+    var record = tab.view().record();
+    record.selectNumber(0);
+    written.add(picture(scene, name));
+    for (int panel = 1; panel < record.panelCount(); panel++) {
+      record.selectNumber(panel);
+      written.add(picture(scene, name + "-" + (panel + 1)));
+    }
+    record.selectNumber(0);
+    for (var view : tab.views()) {
+      tab.show(view.title());
+      var viewName = name + view.title().substring(view.title().lastIndexOf('.')).replace('.', '-');
+      view.records().ifPresentOrElse(nested -> draw(scene, nested, viewName, written), () -> written.add(picture(scene, viewName)));
+    }
   }
 
   /** Opens the line that has most to show. */

@@ -12,6 +12,7 @@ import fi.laatuverkko.grant.GrantFeature;
 import fi.laatuverkko.home.HomeFeature;
 import fi.laatuverkko.indicator.IndicatorFeature;
 import fi.laatuverkko.network.NetworkFeature;
+import fi.laatuverkko.project.Project;
 import fi.laatuverkko.project.ProjectFeature;
 import fi.laatuverkko.record.Archiving;
 import fi.laatuverkko.record.BelongingQuery;
@@ -19,6 +20,7 @@ import fi.laatuverkko.record.ChangeHub;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.Listing;
 import fi.laatuverkko.record.OpenFile;
+import fi.laatuverkko.record.PanelGroup;
 import fi.laatuverkko.record.QuickFilter;
 import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.record.RecordTab;
@@ -68,8 +70,8 @@ final class WorkspaceWiring {
     var network = new NetworkFeature(file, desk, undo);
     var forums = new ForumFeature(file, desk, undo);
     var indicators = new IndicatorFeature(file, desk, undo);
-    projects.tab().plug(new GrantFeature(file, desk).ofProject()).plug(new ReportFeature(file, desk).ofProject())
-        .plug(forums.ofProject()).plug(indicators.ofProject());
+    var money = new PanelGroup<Project>("project.panel.money", desk, List.of(new GrantFeature(file, desk).ofProject()));
+    projects.tab().plug(money).plug(forums.ofProject()).plug(indicators.ofProject()).plug(new ReportFeature(file, desk).ofProject());
     network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation()).plug(indicators.ofOrganisation());
     List<RecordTab<?, ?>> inOrder = List.of(projects.tab(), network.organisations(), forums.tab(), indicators.tab());
     for (int at = 0; at < inOrder.size(); at++) {

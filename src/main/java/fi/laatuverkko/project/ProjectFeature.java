@@ -15,6 +15,7 @@ import fi.laatuverkko.record.LinesPanel;
 import fi.laatuverkko.record.Listing;
 import fi.laatuverkko.record.NestedPartsPanel;
 import fi.laatuverkko.record.OpenFile;
+import fi.laatuverkko.record.PanelGroup;
 import fi.laatuverkko.record.PartKind;
 import fi.laatuverkko.record.PartOrder;
 import fi.laatuverkko.record.PartsPanel;
@@ -49,7 +50,7 @@ public final class ProjectFeature {
             Set.of("project", "project_partner", "project_priority", "project_grant"))
         .in(ProjectViews.scopes()).filteredBy(ProjectViews.filters(desk, file.names()));
     this.tab = new RecordTab<>(file, desk, kind, listing, this::blank, new Archiving<>(Project::archived, Project::withArchived), undo)
-        .plug(partners()).plug(priorities()).plug(objectives()).plug(results()).plug(outputs());
+        .plug(partners()).plug(new PanelGroup<>("project.panel.plan", desk, List.of(objectives(), results(), outputs(), priorities())));
   }
 
   public RecordTab<ProjectLine, Project> tab() {

@@ -67,28 +67,35 @@ public final class RecordPaneView<R extends Record & Stored> extends StackPane {
 
   /** Brings the panel of a title to the front. */
   public void select(String panelTitle) {
-    for (int at = 0; at < panels.size(); at++) {
-      if (panels.get(at).title().equals(panelTitle)) {
-        tabs.getSelectionModel().select(at);
-      }
-    }
+    panels.stream().filter(panel -> panel.title().equals(panelTitle)).findFirst().ifPresentOrElse(this::select,
+        () -> leaves().stream().filter(leaf -> leaf.title().equals(panelTitle)).findFirst().ifPresent(this::select));
   }
 
   /** Brings the panel with parts of a table to the front, and one of them into sight. */
   void reveal(String table, long id) {
-    for (int at = 0; at < panels.size(); at++) {
-      if (panels.get(at).reveal(table, id)) {
-        tabs.getSelectionModel().select(at);
-      }
-    }
+    panels.stream().filter(panel -> panel.reveal(table, id)).findFirst().ifPresent(panel -> tabs.getSelectionModel().select(panels.indexOf(panel)));
   }
 
+  /** All panels that can be looked at, those within groups too. */
+  public List<RecordPanel<R>> leaves() {
+    return panels.stream().flatMap(panel -> panel.leaves().stream()).toList();
+  }
+
+  /** Brings a panel to the front. */
+  private void select(RecordPanel<R> leaf) {
+    panels.stream().filter(panel -> panel == leaf || panel.leaves().contains(leaf)).findFirst().ifPresent(panel -> {
+      panel.choose(leaf);
+      tabs.getSelectionModel().select(panels.indexOf(panel));
+    });
+  }
+
+  /** Brings the panel of a number among the leaves to the front. */
   public void selectNumber(int number) {
-    tabs.getSelectionModel().select(number);
+    select(leaves().get(number));
   }
 
   public int panelCount() {
-    return panels.size();
+    return leaves().size();
   }
 
   private VBox header() {

@@ -1,6 +1,7 @@
 package fi.laatuverkko.record;
 
 import fi.laatuverkko.act.Stored;
+import java.util.List;
 import javafx.scene.layout.Region;
 
 /**
@@ -26,6 +27,14 @@ public interface RecordPanel<R extends Record & Stored> {
   default boolean reveal(String table, long id) {
     return false;
   }
+
+  /** The panels that are looked at one by one: this one, or those it holds. */
+  default List<RecordPanel<R>> leaves() {
+    return List.of(this);
+  }
+
+  /** Brings one of its leaves to the front. */
+  default void choose(RecordPanel<R> leaf) {}
 
   /** Shows nothing. */
   void clear();

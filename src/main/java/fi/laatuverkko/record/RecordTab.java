@@ -8,16 +8,22 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Joins a tab of records from its descriptions. Features plug panels in before the view is first asked for. */
 public final class RecordTab<L, R extends Record & Stored> {
+
+  private static final String LIST = "record.view.list";
 
   private final Desk desk;
   private final RecordTabModel<L, R> model;
   private final List<RecordPanel<R>> panels = new ArrayList<>();
   private final RecordPanel<R> history;
   private final Runnable undo;
+  private final List<TabView> plugged = new ArrayList<>();
+  private @Nullable TabSwitchView views;
   private @Nullable RecordTabView<L, R> view;
 
   /**
@@ -39,17 +45,79 @@ public final class RecordTab<L, R extends Record & Stored> {
     return this;
   }
 
+  /** Adds a view beside the list. */
+  public RecordTab<L, R> plug(TabView view) {
+    plugged.add(view);
+    return this;
+  }
+
   public RecordTabModel<L, R> model() {
     return model;
   }
 
-  /** The tab's content, made when first asked for. */
+  /** The list and the record, made when first asked for. */
   public RecordTabView<L, R> view() {
     if (view == null) {
       panels.add(history);
       view = new RecordTabView<>(new RecordListView<>(model, desk, undo), new RecordPaneView<>(model.shown(), model.kind(), panels, desk.texts()));
     }
     return view;
+  }
+
+  /** What the tab shows: the views with their choice, or the list and the record alone where there are no other views. */
+  public Region node() {
+    return plugged.isEmpty() ? view() : switching();
+  }
+
+  /** The views beside the list. */
+  public List<TabView> views() {
+    return List.copyOf(plugged);
+  }
+
+  /** Brings the list and the record to the front. */
+  public void showList() {
+    show(LIST);
+  }
+
+  /** Brings the view of a title to the front. */
+  public void show(String viewTitle) {
+    if (!plugged.isEmpty()) {
+      switching().choose(viewTitle);
+    }
+  }
+
+  /** Tells whether the tab can be seen now; its views are made when it is so for the first time. */
+  public void shown(boolean inFront) {
+    if (!plugged.isEmpty() && (inFront || views != null)) {
+      switching().shown(inFront);
+    }
+  }
+
+  /** The tab of records in front: itself, or that of the view chosen. */
+  public RecordTab<?, ?> front() {
+    return plugged.isEmpty() ? this : switching().frontProperty().get().records().<RecordTab<?, ?>>map(RecordTab::front).orElse(this);
+  }
+
+  /** Itself and the tabs of records among its views. */
+  public List<RecordTab<?, ?>> all() {
+    List<RecordTab<?, ?>> all = new ArrayList<>(List.of(this));
+    plugged.forEach(other -> other.records().ifPresent(tab -> all.addAll(tab.all())));
+    return all;
+  }
+
+  /** How much the view in front shows, in words. */
+  public ObservableValue<String> count() {
+    var lines = model.list().table().countTextProperty();
+    return plugged.isEmpty() ? lines : switching().frontProperty().flatMap(front -> front.title().equals(LIST) ? lines : front.count());
+  }
+
+  private TabSwitchView switching() {
+    if (views == null) {
+      List<TabView> all = new ArrayList<>(List.of(TabView.of(LIST, this::view)));
+      all.addAll(plugged);
+      views = new TabSwitchView(all, desk, model.kind().name() + ".view");
+    }
+    return views;
   }
 
   /** The lines of the list as the user sees them now, as a workbook. */
@@ -68,6 +136,7 @@ public final class RecordTab<L, R extends Record & Stored> {
 
   /** Shows a record. */
   public void open(long key) {
+    showList();
     model.open(key);
     view().openRecord(true);
   }

@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 public final class RecordTabView<L, R extends Record & Stored> extends StackPane {
 
   private static final double NARROW = 1000;
-  private static final double LIST_SHARE = 0.5;
+  private static final double LIST_SHARE = 0.42;
 
   private final RecordListView<L, R> list;
   private final RecordPaneView<R> record;

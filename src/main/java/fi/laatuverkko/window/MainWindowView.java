@@ -57,7 +57,7 @@ public final class MainWindowView extends StackPane {
 
   /** The tab of records in front, where it is not the home tab. */
   public Optional<RecordTab<?, ?>> front() {
-    return model.workspace().filter(_ -> selected() > 0).map(open -> open.tabs().get(selected() - 1));
+    return model.workspace().filter(_ -> selected() > 0).map(open -> open.tabs().get(selected() - 1).front());
   }
 
   private void show(Optional<Workspace> workspace) {
@@ -90,12 +90,13 @@ public final class MainWindowView extends StackPane {
     }
     var open = model.workspace().get();
     open.homeShown().set(index == 0);
+    open.tabs().forEach(records -> records.shown(open.tabs().indexOf(records) == index - 1));
     var tab = tabs.getTabs().get(index);
     if (tab.getContent() == null) {
-      tab.setContent(index == 0 ? open.home() : open.tabs().get(index - 1).view());
+      tab.setContent(index == 0 ? open.home() : open.tabs().get(index - 1).node());
     }
     if (index > 0) {
-      model.countProperty().bind(open.tabs().get(index - 1).model().list().table().countTextProperty());
+      model.countProperty().bind(open.tabs().get(index - 1).count());
     }
   }
 }

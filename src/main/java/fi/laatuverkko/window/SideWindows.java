@@ -41,8 +41,8 @@ public final class SideWindows {
     var stage = new Stage();
     stage.initOwner(owner);
     stage.setTitle(title);
-    tab.view().getStylesheets().add(Objects.requireNonNull(SideWindows.class.getResource("/fi/laatuverkko/styles/window.css")).toExternalForm());
-    stage.setScene(new Scene(tab.view(), WIDTH, HEIGHT));
+    tab.node().getStylesheets().add(Objects.requireNonNull(SideWindows.class.getResource("/fi/laatuverkko/styles/window.css")).toExternalForm());
+    stage.setScene(new Scene(tab.node(), WIDTH, HEIGHT));
     stage.setOnHiding(_ -> tab.model().form().commit());
     return stage;
   }

@@ -1,6 +1,7 @@
 package fi.laatuverkko.window;
 
 import fi.laatuverkko.dialog.Dialogs;
+import fi.laatuverkko.record.RecordListView;
 import fi.laatuverkko.record.RecordTab;
 import fi.laatuverkko.text.Texts;
 import java.util.List;
@@ -39,15 +40,15 @@ public final class TabCommands {
   }
 
   void newRecord() {
-    inFront(tab -> tab.view().list().add());
+    inList(list -> list.add());
   }
 
   void copy() {
-    inFront(tab -> tab.view().list().table().copy());
+    inList(list -> list.table().copy());
   }
 
   void search() {
-    inFront(tab -> tab.view().list().table().focusSearch());
+    inList(list -> list.table().focusSearch());
   }
 
   void searchEverything() {
@@ -67,7 +68,10 @@ public final class TabCommands {
   }
 
   void showHistory() {
-    inFront(tab -> tab.view().record().select("history.panel"));
+    inFront(tab -> {
+      tab.showList();
+      tab.view().record().select("history.panel");
+    });
   }
 
   void help() {
@@ -85,6 +89,14 @@ public final class TabCommands {
 
   private void say(String title, String words) {
     dialogs.choose(title, words, List.of(texts.get("window.understood")));
+  }
+
+  /** Does something to the list in front, which is shown where another view hides it. */
+  private void inList(Consumer<RecordListView<?, ?>> run) {
+    inFront(tab -> {
+      tab.showList();
+      run.accept(tab.view().list());
+    });
   }
 
   private void inFront(Consumer<RecordTab<?, ?>> run) {

@@ -10,12 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** Finds the place of a record, a tab or a window beside, and shows it there. */
 public final class Tabs implements Navigator {
 
-  private record Place(Runnable front, RecordTab<?, ?> tab) {}
+  /**
+   * @param front brings the view to the front
+   * @param open shows a record and, step by step, a part of it
+   * @param tab the tab of records, where it is one
+   */
+  private record Place(Runnable front, Consumer<List<Step>> open, Optional<RecordTab<?, ?>> tab) {}
 
   private final Map<String, Place> places = new HashMap<>();
   private final IntConsumer bringToFront;
@@ -36,7 +42,15 @@ public final class Tabs implements Navigator {
 
   /** Records of this table are shown in a window beside, which is brought to the front so. */
   public void put(RecordTab<?, ?> tab, Runnable front) {
-    places.put(tab.model().kind().table(), new Place(front, tab));
+    places.put(tab.model().kind().table(), new Place(front, path -> open(tab, path), Optional.of(tab)));
+    tab.views().forEach(view -> {
+      Runnable viewFront = () -> {
+        front.run();
+        tab.show(view.title());
+      };
+      view.records().ifPresent(nested -> put(nested, viewFront));
+      view.tables().forEach(table -> places.put(table, new Place(viewFront, path -> path.forEach(step -> view.reveal(step.table(), step.id())), Optional.empty())));
+    });
   }
 
   /** Parts are looked for with this, in the file open now. */
@@ -46,11 +60,19 @@ public final class Tabs implements Navigator {
 
   /** Shows the tab of a table with only the lines of one value of a filter; filters are named by the last part of their label. */
   void filter(String table, String filter, Object value) {
-    var place = places.get(table);
-    if (place != null) {
+    Optional.ofNullable(places.get(table)).ifPresent(place -> place.tab.ifPresent(tab -> {
       place.front.run();
-      place.tab.model().list().choose(place.tab.model().kind().name() + ".filter." + filter, value);
-    }
+      tab.showList();
+      tab.model().list().choose(tab.model().kind().name() + ".filter." + filter, value);
+    }));
+  }
+
+  @Override
+  public void show(String table, String view) {
+    Optional.ofNullable(places.get(table)).ifPresent(place -> {
+      place.front.run();
+      place.tab.ifPresent(tab -> tab.show(view));
+    });
   }
 
   @Override
@@ -64,11 +86,14 @@ public final class Tabs implements Navigator {
   }
 
   private void open(List<Step> path) {
-    var place = places.get(path.getFirst().table());
-    if (place != null) {
+    Optional.ofNullable(places.get(path.getFirst().table())).ifPresent(place -> {
       place.front.run();
-      place.tab.open(path.getFirst().id());
-      path.stream().skip(1).forEach(step -> place.tab.reveal(step.table(), step.id()));
-    }
+      place.open.accept(path);
+    });
+  }
+
+  private static void open(RecordTab<?, ?> tab, List<Step> path) {
+    tab.open(path.getFirst().id());
+    path.stream().skip(1).forEach(step -> tab.reveal(step.table(), step.id()));
   }
 }

@@ -30,12 +30,12 @@ public record Workspace(DataFile file, Node home, BooleanProperty homeShown, Nod
 
   /** Reads what the tabs show. */
   public void load() {
-    tabs.forEach(tab -> tab.model().list().load());
+    tabs.forEach(tab -> tab.all().forEach(records -> records.model().list().load()));
     undo.load();
   }
 
   /** Stores what is still being typed. */
   public void commit() {
-    tabs.forEach(tab -> tab.model().form().commit());
+    tabs.forEach(tab -> tab.all().forEach(records -> records.model().form().commit()));
   }
 }
