@@ -79,6 +79,11 @@ public final class ValueTypes {
     return this.<Integer>number(MoneyInput::wholeEuros, formats::euros);
   }
 
+  /** Euros and cents, also negative. */
+  public ValueType<BigDecimal> cents() {
+    return number(MoneyInput::cents, formats::cents);
+  }
+
   public ValueType<Integer> whole() {
     return this.<Integer>number(text -> NumberInput.whole(text), formats::whole);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param returnLimit an unused grant up to this need not be returned
  * @param tenderLimit purchases from this on, without value added tax, need quotes from several suppliers
+ * @param salaryCap what one person may cost in a year at most, with side costs
  * @param timeSheetsAttached whether the time sheets of all staff go with the final report, rather than being kept for asking
  * @param costCentreReportAttached whether a report of the cost centre with an explanation goes with the ledger
  * @param municipalitiesWithoutVat whether municipal bodies may count costs only without value added tax
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record GuideRules(
     int returnLimit,
     int tenderLimit,
+    int salaryCap,
     boolean timeSheetsAttached,
     boolean costCentreReportAttached,
     boolean municipalitiesWithoutVat) {
@@ -21,9 +23,9 @@ public record GuideRules(
   /** The rules of the guide with a code of the catalogue; nothing for a guide that the program does not know. */
   public static Optional<GuideRules> of(String guideCode) {
     return switch (guideCode) {
-      case "2017-11", "2018-03" -> Optional.of(new GuideRules(10, 7_000, true, true, false));
-      case "2020-12" -> Optional.of(new GuideRules(100, 7_000, true, true, false));
-      case "2021-05", "2022-09", "2023-05", "2026-08" -> Optional.of(new GuideRules(100, 20_000, false, false, true));
+      case "2017-11", "2018-03" -> Optional.of(new GuideRules(10, 7_000, 80_000, true, true, false));
+      case "2020-12" -> Optional.of(new GuideRules(100, 7_000, 80_000, true, true, false));
+      case "2021-05", "2022-09", "2023-05", "2026-08" -> Optional.of(new GuideRules(100, 20_000, 80_000, false, false, true));
       default -> Optional.empty();
     };
   }

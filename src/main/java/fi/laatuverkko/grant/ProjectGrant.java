@@ -10,6 +10,8 @@ import java.util.Optional;
  * One decision of a funder for one project. Amounts are whole euros, percentages 0 to 100 with one decimal.
  *
  * @param guideId version of the funder's guide attached to the decision; its rules apply
+ * @param grantYear the year whose money it is
+ * @param overspendPercent how far over its budget a category may go before a warning
  * @param grantPercent the share of accepted costs that the grant covers at most
  */
 @StoredRecord
@@ -33,7 +35,9 @@ public record ProjectGrant(
     Optional<Boolean> vatAsCost,
     Optional<LocalDate> interimDueOn,
     Optional<LocalDate> finalDueOn,
-    Optional<String> note) implements Stored, ProjectGrantBuilder.With {
+    Optional<String> note,
+    Optional<Integer> grantYear,
+    Optional<BigDecimal> overspendPercent) implements Stored, ProjectGrantBuilder.With {
 
   /** What the partners pay themselves: total budget less the grant; empty while either is unknown. */
   public Optional<Integer> ownShare() {

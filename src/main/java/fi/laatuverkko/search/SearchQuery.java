@@ -1,10 +1,16 @@
 package fi.laatuverkko.search;
 
+import static fi.laatuverkko.storage.schema.Tables.BUDGET_LINE;
+import static fi.laatuverkko.storage.schema.Tables.BUDGET_VERSION;
 import static fi.laatuverkko.storage.schema.Tables.CATALOGUE_ITEM;
+import static fi.laatuverkko.storage.schema.Tables.CHANGE_PART;
+import static fi.laatuverkko.storage.schema.Tables.CHANGE_REQUEST;
 import static fi.laatuverkko.storage.schema.Tables.FORUM;
 import static fi.laatuverkko.storage.schema.Tables.FUNDING_SHARE;
+import static fi.laatuverkko.storage.schema.Tables.GRANT_RETURN;
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR;
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR_VALUE;
+import static fi.laatuverkko.storage.schema.Tables.INSTALMENT;
 import static fi.laatuverkko.storage.schema.Tables.INTENDED_RESULT;
 import static fi.laatuverkko.storage.schema.Tables.NETWORK;
 import static fi.laatuverkko.storage.schema.Tables.OBJECTIVE;
@@ -18,6 +24,7 @@ import static fi.laatuverkko.storage.schema.Tables.PROJECT_PARTNER;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT_PRIORITY;
 import static fi.laatuverkko.storage.schema.Tables.REPORT;
 import static fi.laatuverkko.storage.schema.Tables.REPORT_ANSWER;
+import static fi.laatuverkko.storage.schema.Tables.REPORT_ATTACHMENT;
 import static org.jooq.impl.DSL.coalesce;
 
 import fi.laatuverkko.background.Progress;
@@ -108,12 +115,25 @@ final class SearchQuery {
             FUNDING_SHARE.join(PROJECT_GRANT).on(PROJECT_GRANT.ID.eq(FUNDING_SHARE.PROJECT_GRANT_ID))
                 .join(PROJECT).on(PROJECT.ID.eq(PROJECT_GRANT.PROJECT_ID))
                 .join(ORGANISATION).on(ORGANISATION.ID.eq(FUNDING_SHARE.ORGANISATION_ID)), ORGANISATION_NAME),
+        ofGrant(SearchKind.INSTALMENT, INSTALMENT, INSTALMENT.PROJECT_GRANT_ID, "instalment", INSTALMENT.REFERENCE, INSTALMENT.NOTE),
+        ofGrant(SearchKind.GRANT_RETURN, GRANT_RETURN, GRANT_RETURN.PROJECT_GRANT_ID, "grantReturn", GRANT_RETURN.REFERENCE, GRANT_RETURN.NOTE),
+        ofGrant(SearchKind.BUDGET_VERSION, BUDGET_VERSION, BUDGET_VERSION.PROJECT_GRANT_ID, "budgetVersion", BUDGET_VERSION.NOTE),
+        part(SearchKind.BUDGET_LINE, BUDGET_LINE, grants.join(BUDGET_VERSION).on(BUDGET_VERSION.PROJECT_GRANT_ID.eq(PROJECT_GRANT.ID))
+            .join(BUDGET_LINE).on(BUDGET_LINE.BUDGET_VERSION_ID.eq(BUDGET_VERSION.ID)), PROJECT.NAME, "budgetLine", BUDGET_LINE.EXPLANATION),
+        ofGrant(SearchKind.CHANGE_REQUEST, CHANGE_REQUEST, CHANGE_REQUEST.PROJECT_GRANT_ID, "changeRequest",
+            CHANGE_REQUEST.DRAFTED_BY, CHANGE_REQUEST.REFERENCE, CHANGE_REQUEST.NOTE),
+        part(SearchKind.CHANGE_PART, CHANGE_PART, grants.join(CHANGE_REQUEST).on(CHANGE_REQUEST.PROJECT_GRANT_ID.eq(PROJECT_GRANT.ID))
+            .join(CHANGE_PART).on(CHANGE_PART.CHANGE_REQUEST_ID.eq(CHANGE_REQUEST.ID)), PROJECT.NAME,
+            "changePart", CHANGE_PART.REASONS, CHANGE_PART.NOTE),
         new TableSearchQuery(SearchKind.REPORT_ANSWER,
             REPORT_ANSWER.join(REPORT).on(REPORT.ID.eq(REPORT_ANSWER.REPORT_ID))
                 .join(PROJECT_GRANT).on(PROJECT_GRANT.ID.eq(REPORT.PROJECT_GRANT_ID))
                 .join(PROJECT).on(PROJECT.ID.eq(PROJECT_GRANT.PROJECT_ID)),
             REPORT_ANSWER.ID, PROJECT.NAME, false, Optional.empty(),
             List.of(new TableSearchQuery.SearchedText(REPORT_ANSWER.ANSWER, "report.texts.answer"))),
+        part(SearchKind.REPORT_ATTACHMENT, REPORT_ATTACHMENT, grants.join(REPORT).on(REPORT.PROJECT_GRANT_ID.eq(PROJECT_GRANT.ID))
+            .join(REPORT_ATTACHMENT).on(REPORT_ATTACHMENT.REPORT_ID.eq(REPORT.ID)), PROJECT.NAME,
+            "attachment", REPORT_ATTACHMENT.FILE_NAME, REPORT_ATTACHMENT.NOTE),
         within(part(SearchKind.INDICATOR_VALUE, INDICATOR_VALUE, INDICATOR_VALUE, indicatorName(language), "indicatorValue",
             INDICATOR_VALUE.NOTE),
             INDICATOR_VALUE.join(INDICATOR).on(INDICATOR.ID.eq(INDICATOR_VALUE.INDICATOR_ID))
@@ -149,6 +169,13 @@ final class SearchQuery {
   private static TableSearchQuery part(SearchKind kind, Table<?> table, Table<?> joined, Field<String> owner, String form,
       Field<String>... texts) {
     return new TableSearchQuery(kind, joined, RecordTable.of(table).id(), owner, false, Optional.empty(), texts(form, texts));
+  }
+
+  /** A kind that is part of a grant and goes by the name of its project. */
+  @SafeVarargs
+  private static TableSearchQuery ofGrant(SearchKind kind, Table<?> table, Field<Long> grant, String form, Field<String>... texts) {
+    return part(kind, table, table.join(PROJECT_GRANT).on(PROJECT_GRANT.ID.eq(grant)).join(PROJECT).on(PROJECT.ID.eq(PROJECT_GRANT.PROJECT_ID)),
+        PROJECT.NAME, form, texts);
   }
 
   private static TableSearchQuery within(TableSearchQuery query, Table<?> joined, Field<String> context) {

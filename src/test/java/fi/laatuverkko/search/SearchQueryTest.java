@@ -48,6 +48,7 @@ class SearchQueryTest {
   private static final Set<String> NOT_SEARCHED = Set.of(
       "catalogue_item.catalogue", "catalogue_item.grouping", "catalogue_item.label_status", "organisation.language", "project.state",
       "project.report_language", "project_partner.role", "intended_result.state", "partner_result.state", "project_grant.kind",
+      "budget_version.kind", "change_part.kind", "change_part.decision", "change_partner.kind", "change_partner.role", "report_attachment.kind",
       "report.kind", "report.state", "report_answer.question", "forum.state", "indicator.unit", "indicator.direction");
 
   @TempDir private Path folder;
