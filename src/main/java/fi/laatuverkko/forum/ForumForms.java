@@ -50,8 +50,8 @@ public final class ForumForms {
 
   static ValueType<ForumState> state(ValueTypes types) {
     return types.constant(ForumState.class, "forum.state").marked(state -> switch (state) {
-      case PLANNED -> Mark.PLANNED;
-      case HELD -> Mark.DONE;
+      case PLANNED, INVITED, PROGRAMME_LOCKED -> Mark.PLANNED;
+      case HELD, DOCUMENTED, CLOSED -> Mark.DONE;
       case CANCELLED -> Mark.MUTED;
     });
   }

@@ -15,7 +15,7 @@ final class ForumViews {
   static List<Scope<ForumLine>> scopes() {
     return List.of(
         new Scope<>("forum.scope.all", line -> !line.forum().archived()),
-        new Scope<>("forum.scope.planned", line -> !line.forum().archived() && line.forum().state() == ForumState.PLANNED),
+        new Scope<>("forum.scope.planned", line -> !line.forum().archived() && line.forum().state().isAhead()),
         new Scope<>("record.scope.archive", line -> line.forum().archived()));
   }
 

@@ -30,6 +30,7 @@ import fi.laatuverkko.project.ProjectState;
 import fi.laatuverkko.report.Report;
 import fi.laatuverkko.text.Language;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class HomeQuery {
         .partners(records(PROJECT_PARTNER, ProjectPartner.class, DSL.noCondition()))
         .grants(records(PROJECT_GRANT, ProjectGrant.class, DSL.noCondition()))
         .reports(records(REPORT, Report.class, DSL.noCondition()))
-        .planned(records(FORUM, Forum.class, FORUM.ARCHIVED.isFalse().and(FORUM.STATE.eq(ForumState.PLANNED.name()))))
+        .planned(records(FORUM, Forum.class, FORUM.ARCHIVED.isFalse().and(FORUM.STATE.in(ahead()))))
         .persons(records(PERSON, Person.class, PERSON.REVIEW_ON.isNotNull()))
         .unmeasured(records(INDICATOR, Indicator.class, unmeasured()))
         .organisations(organisations())
@@ -82,6 +83,10 @@ final class HomeQuery {
 
   private <R extends Record & Stored> List<R> records(Table<?> table, Class<R> type, Condition condition) {
     return new RecordStore<>(database, table, type).where(condition);
+  }
+
+  private static List<String> ahead() {
+    return Arrays.stream(ForumState.values()).filter(ForumState::isAhead).map(Enum::name).toList();
   }
 
   private static Condition unmeasured() {

@@ -42,6 +42,14 @@ public final class BelongingQuery {
       entry("forum_project", new Owner(Tables.FORUM_PROJECT.FORUM_ID, "forum")),
       entry("forum_priority", new Owner(Tables.FORUM_PRIORITY.FORUM_ID, "forum")),
       entry("attendance", new Owner(Tables.ATTENDANCE.FORUM_ID, "forum")),
+      entry("programme_slot", new Owner(Tables.PROGRAMME_SLOT.FORUM_ID, "forum")),
+      entry("participant", new Owner(Tables.PARTICIPANT.FORUM_ID, "forum")),
+      entry("invitation", new Owner(Tables.INVITATION.FORUM_ID, "forum")),
+      entry("seating", new Owner(Tables.SEATING.FORUM_ID, "forum")),
+      entry("seat", new Owner(Tables.SEAT.SEATING_ID, "seating")),
+      entry("forum_decision", new Owner(Tables.FORUM_DECISION.FORUM_ID, "forum")),
+      entry("action_item", new Owner(Tables.ACTION_ITEM.FORUM_ID, "forum")),
+      entry("agenda_template_slot", new Owner(Tables.AGENDA_TEMPLATE_SLOT.AGENDA_TEMPLATE_ID, "agenda_template")),
       entry("indicator_value", new Owner(Tables.INDICATOR_VALUE.INDICATOR_ID, "indicator")));
 
   private final DSLContext database;

@@ -2,7 +2,6 @@ package fi.laatuverkko.report;
 
 import fi.laatuverkko.catalogue.CatalogueItem;
 import fi.laatuverkko.forum.Forum;
-import fi.laatuverkko.forum.ForumState;
 import fi.laatuverkko.grant.Financing;
 import fi.laatuverkko.grant.FundingShare;
 import fi.laatuverkko.grant.ProjectGrant;
@@ -101,7 +100,7 @@ public record FinalReport(
   public record Gathering(Forum forum, CatalogueItem kind, Optional<Organisation> organiser, Optional<Attended> attendance) {
 
     public boolean wasHeld() {
-      return forum.state() == ForumState.HELD;
+      return forum.state().isHeld();
     }
   }
 

@@ -9,6 +9,14 @@ import fi.laatuverkko.forum.Attendance;
 import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.forum.ForumPriority;
 import fi.laatuverkko.forum.ForumProject;
+import fi.laatuverkko.forum.ForumSeries;
+import fi.laatuverkko.forum.minutes.ActionItem;
+import fi.laatuverkko.forum.minutes.Decision;
+import fi.laatuverkko.forum.participation.Invitation;
+import fi.laatuverkko.forum.participation.Participant;
+import fi.laatuverkko.forum.programme.ProgrammeSlot;
+import fi.laatuverkko.forum.rotation.Seat;
+import fi.laatuverkko.forum.rotation.Seating;
 import fi.laatuverkko.grant.FundingShare;
 import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.indicator.Indicator;
@@ -58,6 +66,14 @@ public final class SampleStore {
       entry(ForumProject.class, Tables.FORUM_PROJECT),
       entry(ForumPriority.class, Tables.FORUM_PRIORITY),
       entry(Attendance.class, Tables.ATTENDANCE),
+      entry(ForumSeries.class, Tables.FORUM_SERIES),
+      entry(ProgrammeSlot.class, Tables.PROGRAMME_SLOT),
+      entry(Participant.class, Tables.PARTICIPANT),
+      entry(Invitation.class, Tables.INVITATION),
+      entry(Seating.class, Tables.SEATING),
+      entry(Seat.class, Tables.SEAT),
+      entry(Decision.class, Tables.FORUM_DECISION),
+      entry(ActionItem.class, Tables.ACTION_ITEM),
       entry(Indicator.class, Tables.INDICATOR),
       entry(IndicatorValue.class, Tables.INDICATOR_VALUE));
 

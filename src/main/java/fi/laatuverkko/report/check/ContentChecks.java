@@ -1,6 +1,5 @@
 package fi.laatuverkko.report.check;
 
-import fi.laatuverkko.forum.ForumState;
 import fi.laatuverkko.indicator.Figure;
 import fi.laatuverkko.indicator.LatestValue;
 import fi.laatuverkko.project.Objective;
@@ -82,7 +81,7 @@ final class ContentChecks {
     if (report.forums().isEmpty()) {
       return;
     }
-    var forgotten = forumNames(gathering -> gathering.forum().state() == ForumState.PLANNED
+    var forgotten = forumNames(gathering -> gathering.forum().state().isAhead()
         && gathering.forum().endsOn().or(() -> gathering.forum().startsOn()).filter(day -> day.isBefore(today)).isPresent());
     var uncounted = forumNames(gathering -> gathering.wasHeld() && gathering.attendance().isEmpty());
     if (!forgotten.isEmpty()) {

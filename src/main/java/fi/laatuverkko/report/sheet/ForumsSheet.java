@@ -54,7 +54,7 @@ record ForumsSheet(FinalReport report, ReportWords words) {
         .column(words.text("report.forums.place"), 18, CellKind.TEXT, this::place)
         .column(words.text("report.forums.organiser"), 22, CellKind.TEXT, gathering -> gathering.organiser().map(Organisation::shownName))
         .column(words.text("report.forums.theme"), 36, CellKind.TEXT, gathering -> gathering.forum().theme().orElse(""))
-        .column(state(), 12, CellKind.TEXT, gathering -> words.text("forum.state." + gathering.forum().state().name()))
+        .column(state(), 12, CellKind.TEXT, gathering -> words.text("forum.state." + shown(gathering.forum().state()).name()))
         .column(words.text("report.forums.organisations"), 13, CellKind.WHOLE,
             gathering -> gathering.attendance().map(attended -> attended.organisations().size()))
         .column(people(), 13, CellKind.WHOLE, gathering -> gathering.attendance().map(Attended::people));
@@ -95,6 +95,11 @@ record ForumsSheet(FinalReport report, ReportWords words) {
 
   private String isHeld(String kindCell) {
     return column(type()) + "," + kindCell + "," + column(state()) + "," + quoted(words.text("forum.state." + ForumState.HELD.name()));
+  }
+
+  /** The funder's words: what is done after a forum, and how far its planning is, are the network's own affair. */
+  private static ForumState shown(ForumState state) {
+    return state.isHeld() ? ForumState.HELD : state.isAhead() ? ForumState.PLANNED : state;
   }
 
   private static String quoted(String text) {

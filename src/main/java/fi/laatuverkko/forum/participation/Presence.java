@@ -1,0 +1,8 @@
+package fi.laatuverkko.forum.participation;
+
+/** Whether a participant came. */
+public enum Presence {
+  PRESENT,
+  ABSENT,
+  EXCUSED
+}
