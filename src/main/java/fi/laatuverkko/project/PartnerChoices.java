@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The partners of the project shown, to choose from by the name of their organisation. */
-final class PartnerChoices implements Choices<Long> {
+public final class PartnerChoices implements Choices<Long> {
 
   private final ReferenceNames names;
   private volatile Map<Long, Long> organisations = Map.of();
 
-  PartnerChoices(ReferenceNames names) {
+  public PartnerChoices(ReferenceNames names) {
     this.names = names;
   }
 
-  void show(List<ProjectPartner> partners) {
+  /** Offers these partners. */
+  public void show(List<ProjectPartner> partners) {
     Map<Long, Long> byPartner = new LinkedHashMap<>();
     partners.forEach(partner -> byPartner.put(partner.id(), partner.organisationId()));
     organisations = byPartner;

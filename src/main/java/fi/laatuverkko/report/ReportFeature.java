@@ -11,6 +11,7 @@ import fi.laatuverkko.field.Field;
 import fi.laatuverkko.field.Form;
 import fi.laatuverkko.field.Form.Section;
 import fi.laatuverkko.field.Mark;
+import fi.laatuverkko.grant.GrantChoices;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;

@@ -4,6 +4,7 @@ import fi.laatuverkko.act.ActName;
 import fi.laatuverkko.background.Latest;
 import fi.laatuverkko.form.RecordFormModel;
 import fi.laatuverkko.form.RecordFormView;
+import fi.laatuverkko.grant.GrantChoices;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;

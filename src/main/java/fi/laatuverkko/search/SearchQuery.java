@@ -5,18 +5,22 @@ import static fi.laatuverkko.storage.schema.Tables.BUDGET_VERSION;
 import static fi.laatuverkko.storage.schema.Tables.CATALOGUE_ITEM;
 import static fi.laatuverkko.storage.schema.Tables.CHANGE_PART;
 import static fi.laatuverkko.storage.schema.Tables.CHANGE_REQUEST;
+import static fi.laatuverkko.storage.schema.Tables.FORM_QUESTION;
 import static fi.laatuverkko.storage.schema.Tables.FORUM;
+import static fi.laatuverkko.storage.schema.Tables.FUNDING_EVIDENCE;
 import static fi.laatuverkko.storage.schema.Tables.FUNDING_SHARE;
 import static fi.laatuverkko.storage.schema.Tables.GRANT_RETURN;
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR;
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR_VALUE;
 import static fi.laatuverkko.storage.schema.Tables.INSTALMENT;
 import static fi.laatuverkko.storage.schema.Tables.INTENDED_RESULT;
+import static fi.laatuverkko.storage.schema.Tables.LEDGER_ENTRY;
 import static fi.laatuverkko.storage.schema.Tables.NETWORK;
 import static fi.laatuverkko.storage.schema.Tables.OBJECTIVE;
 import static fi.laatuverkko.storage.schema.Tables.ORGANISATION;
 import static fi.laatuverkko.storage.schema.Tables.PARTNER_RESULT;
 import static fi.laatuverkko.storage.schema.Tables.PERSON;
+import static fi.laatuverkko.storage.schema.Tables.PROCUREMENT;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT_GRANT;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT_OUTPUT;
@@ -25,6 +29,8 @@ import static fi.laatuverkko.storage.schema.Tables.PROJECT_PRIORITY;
 import static fi.laatuverkko.storage.schema.Tables.REPORT;
 import static fi.laatuverkko.storage.schema.Tables.REPORT_ANSWER;
 import static fi.laatuverkko.storage.schema.Tables.REPORT_ATTACHMENT;
+import static fi.laatuverkko.storage.schema.Tables.SALARY_CALCULATION;
+import static fi.laatuverkko.storage.schema.Tables.WORK_HOURS;
 import static org.jooq.impl.DSL.coalesce;
 
 import fi.laatuverkko.background.Progress;
@@ -55,7 +61,7 @@ final class SearchQuery {
   /** @param language of the labels and indicator names that are shown; texts are looked for in all languages */
   SearchQuery(DSLContext database, Language language) {
     this.database = database;
-    this.tables = Stream.concat(Stream.concat(records(language), parts(language)), Stream.of(items(language))).toList();
+    this.tables = Stream.of(records(language), parts(language), books(), Stream.of(items(language))).flatMap(all -> all).toList();
   }
 
   /**
@@ -138,6 +144,29 @@ final class SearchQuery {
             INDICATOR_VALUE.NOTE),
             INDICATOR_VALUE.join(INDICATOR).on(INDICATOR.ID.eq(INDICATOR_VALUE.INDICATOR_ID))
                 .leftJoin(ORGANISATION).on(ORGANISATION.ID.eq(INDICATOR_VALUE.ORGANISATION_ID)), ORGANISATION_NAME));
+  }
+
+  /** What is noted beside the books of a grant, found under its project with the partner it is about. */
+  private static Stream<TableSearchQuery> books() {
+    return Stream.of(
+        ofPartner(SearchKind.LEDGER_ENTRY, LEDGER_ENTRY, LEDGER_ENTRY.PROJECT_PARTNER_ID, "ledgerEntry", LEDGER_ENTRY.DESCRIPTION, LEDGER_ENTRY.VOUCHER,
+            LEDGER_ENTRY.ACCOUNT, LEDGER_ENTRY.REASON),
+        ofPartner(SearchKind.WORK_HOURS, WORK_HOURS, WORK_HOURS.PROJECT_PARTNER_ID, "workHours", WORK_HOURS.TASK),
+        ofPartner(SearchKind.SALARY_CALCULATION, SALARY_CALCULATION, SALARY_CALCULATION.PROJECT_PARTNER_ID, "salaryCalculation", SALARY_CALCULATION.NOTE),
+        ofPartner(SearchKind.PROCUREMENT, PROCUREMENT, PROCUREMENT.PROJECT_PARTNER_ID, "procurement", PROCUREMENT.DESCRIPTION, PROCUREMENT.SUPPLIER,
+            PROCUREMENT.GROUNDS),
+        ofPartner(SearchKind.FUNDING_EVIDENCE, FUNDING_EVIDENCE, FUNDING_EVIDENCE.PROJECT_PARTNER_ID, "fundingEvidence", FUNDING_EVIDENCE.SOURCE,
+            FUNDING_EVIDENCE.DOCUMENT),
+        ofGrant(SearchKind.FORM_QUESTION, FORM_QUESTION, FORM_QUESTION.PROJECT_GRANT_ID, "formQuestion", FORM_QUESTION.LABEL_FI, FORM_QUESTION.LABEL_SV,
+            FORM_QUESTION.LABEL_EN, FORM_QUESTION.HELP, FORM_QUESTION.CODE, FORM_QUESTION.CHOICES, FORM_QUESTION.ONLY_WHEN));
+  }
+
+  /** A kind that is part of a partner's work and goes by the name of the project. */
+  @SafeVarargs
+  private static TableSearchQuery ofPartner(SearchKind kind, Table<?> table, Field<Long> partner, String form, Field<String>... texts) {
+    var joined = table.join(PROJECT_PARTNER).on(PROJECT_PARTNER.ID.eq(partner))
+        .join(PROJECT).on(PROJECT.ID.eq(PROJECT_PARTNER.PROJECT_ID)).join(ORGANISATION).on(ORGANISATION.ID.eq(PROJECT_PARTNER.ORGANISATION_ID));
+    return within(part(kind, table, joined, PROJECT.NAME, form, texts), joined, ORGANISATION_NAME);
   }
 
   private static TableSearchQuery items(Language language) {

@@ -49,7 +49,8 @@ class SearchQueryTest {
       "catalogue_item.catalogue", "catalogue_item.grouping", "catalogue_item.label_status", "organisation.language", "project.state",
       "project.report_language", "project_partner.role", "intended_result.state", "partner_result.state", "project_grant.kind",
       "budget_version.kind", "change_part.kind", "change_part.decision", "change_partner.kind", "change_partner.role", "report_attachment.kind",
-      "report.kind", "report.state", "report_answer.question", "forum.state", "indicator.unit", "indicator.direction");
+      "report.kind", "report.state", "ledger_entry.reporting_period", "funding_evidence.kind", "form_question.report_kind",
+      "form_question.kind", "report_answer.question", "forum.state", "indicator.unit", "indicator.direction");
 
   @TempDir private Path folder;
   private TestFile file;

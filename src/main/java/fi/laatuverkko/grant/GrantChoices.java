@@ -1,15 +1,16 @@
-package fi.laatuverkko.report;
+package fi.laatuverkko.grant;
 
 import fi.laatuverkko.field.Choices;
 import java.util.List;
 import java.util.Map;
 
 /** The decisions of the project shown, to choose from by their names. */
-final class GrantChoices implements Choices<Long> {
+public final class GrantChoices implements Choices<Long> {
 
   private volatile Map<Long, String> names = Map.of();
 
-  void show(Map<Long, String> decisions) {
+  /** Offers the decisions of these keys and names. */
+  public void show(Map<Long, String> decisions) {
     names = decisions;
   }
 
