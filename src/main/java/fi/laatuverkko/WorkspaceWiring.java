@@ -7,12 +7,17 @@ import fi.laatuverkko.catalogue.CatalogueForm;
 import fi.laatuverkko.catalogue.CatalogueItem;
 import fi.laatuverkko.catalogue.CatalogueItemBuilder;
 import fi.laatuverkko.catalogue.LabelStatus;
+import fi.laatuverkko.due.DueSource;
+import fi.laatuverkko.forum.ForumDueQuery;
 import fi.laatuverkko.forum.ForumFeature;
 import fi.laatuverkko.grant.GrantFeature;
 import fi.laatuverkko.home.HomeFeature;
+import fi.laatuverkko.indicator.IndicatorDueQuery;
 import fi.laatuverkko.indicator.IndicatorFeature;
 import fi.laatuverkko.network.NetworkFeature;
+import fi.laatuverkko.network.PersonDueQuery;
 import fi.laatuverkko.project.Project;
+import fi.laatuverkko.project.ProjectDueQuery;
 import fi.laatuverkko.project.ProjectFeature;
 import fi.laatuverkko.record.Archiving;
 import fi.laatuverkko.record.BelongingQuery;
@@ -26,6 +31,7 @@ import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.record.RecordTab;
 import fi.laatuverkko.record.UndoModel;
 import fi.laatuverkko.report.FinalReportQuery;
+import fi.laatuverkko.report.ReportDueQuery;
 import fi.laatuverkko.report.ReportFeature;
 import fi.laatuverkko.report.ReportFormFile;
 import fi.laatuverkko.report.ReportKind;
@@ -79,7 +85,7 @@ final class WorkspaceWiring {
     }
     tabs.put(network.networks(), () -> sides.show(desk.texts().get("window.networks"), network.networks()));
     tabs.findPartsWith(new BelongingQuery(file.sql()));
-    var home = new HomeFeature(file.sql(), desk.texts(), desk.background(), file.changes(), desk.clock(), tabs, new HomeCommands(files, tabs));
+    var home = new HomeFeature(file.sql(), due(file), desk.texts(), desk.background(), file.changes(), desk.clock(), tabs, new HomeCommands(files, tabs));
     var search = new SearchFeature(file.sql(), desk.texts(), desk.background(), tabs);
     var report = new FinalReportExport(new FinalReportQuery(file.sql(), ReportFormFile.read(ReportKind.FINAL)), desk.clock());
     var catalogues = catalogues(file);
@@ -87,6 +93,17 @@ final class WorkspaceWiring {
     return new Workspace(opened.file(), home.view(), home.shownProperty(), search.field(), search::begin, inOrder,
         () -> sides.show(desk.texts().get("window.networks"), network.networks()),
         () -> sides.show(desk.texts().get("window.catalogues"), catalogues), undoModel, opened.names(), report);
+  }
+
+  /** What there is to look after, the weightiest first. */
+  private List<DueSource> due(OpenFile file) {
+    var language = desk.texts().language();
+    return List.of(
+        new ReportDueQuery(file.sql()),
+        new ProjectDueQuery(file.sql(), language),
+        new ForumDueQuery(file.sql()),
+        new PersonDueQuery(file.sql()),
+        new IndicatorDueQuery(file.sql(), language));
   }
 
   /** The editor of catalogues, which no feature owns. */

@@ -1,5 +1,7 @@
 package fi.laatuverkko.home;
 
+import fi.laatuverkko.due.DueItem;
+import fi.laatuverkko.due.Urgency;
 import fi.laatuverkko.field.Mark;
 import fi.laatuverkko.format.Formats;
 import fi.laatuverkko.record.Navigator;
@@ -12,8 +14,6 @@ import javafx.scene.layout.VBox;
 
 /** What is late, due soon or missing, in groups by urgency. */
 final class DueView extends SectionView {
-
-  private static final int NAMES_SHOWN = 2;
 
   private final Navigator navigator;
   private final Formats formats;
@@ -44,7 +44,7 @@ final class DueView extends SectionView {
   }
 
   private JumpView line(DueItem item, LocalDate today) {
-    var sentence = sentence(item);
+    var sentence = item.sentence().in(texts());
     var date = item.on().map(formats::date).orElse("");
     var relative = item.on().map(day -> new RelativeDay(day, today).in(texts())).orElse("");
     var about = new VBox(label(item.subject()), label(sentence, "muted"));
@@ -58,19 +58,6 @@ final class DueView extends SectionView {
     }
     line.getChildren().add(about);
     return line;
-  }
-
-  private String sentence(DueItem item) {
-    var sentence = texts().get("home.due.sentence." + item.kind(), item.missing().size(), names(item.missing()));
-    var report = item.kind() == DueKind.FINAL_REPORT || item.kind() == DueKind.INTERIM_REPORT;
-    return report && item.on().isEmpty() ? sentence + " " + texts().get("home.due.noDay") : sentence;
-  }
-
-  private String names(List<String> missing) {
-    if (missing.size() <= NAMES_SHOWN + 1) {
-      return String.join(", ", missing);
-    }
-    return texts().get("home.due.andMore", String.join(", ", missing.subList(0, NAMES_SHOWN)), missing.size() - NAMES_SHOWN);
   }
 
   private String word(Urgency urgency) {

@@ -1,5 +1,6 @@
 package fi.laatuverkko.home;
 
+import fi.laatuverkko.due.DueItem;
 import fi.laatuverkko.text.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +18,8 @@ public record HomeContent(
     List<ProjectNow> projects,
     Overview overview) {
 
-  static HomeContent of(boolean blank, HomeFacts facts, Overview overview, LocalDate today, Language language) {
-    return new HomeContent(blank, today, DueItems.of(facts, today, language), ForumAhead.in(facts, today, language),
+  static HomeContent of(boolean blank, HomeFacts facts, List<DueItem> due, Overview overview, LocalDate today, Language language) {
+    return new HomeContent(blank, today, due, ForumAhead.in(facts, today, language),
         ProjectNow.in(facts, today, language), overview);
   }
 }

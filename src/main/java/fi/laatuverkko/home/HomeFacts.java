@@ -2,10 +2,7 @@ package fi.laatuverkko.home;
 
 import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.grant.ProjectGrant;
-import fi.laatuverkko.indicator.Indicator;
-import fi.laatuverkko.network.Person;
 import fi.laatuverkko.project.Project;
-import fi.laatuverkko.project.ProjectPartner;
 import fi.laatuverkko.report.Report;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
@@ -15,8 +12,6 @@ import java.util.Map;
  * What the file says about the things shown at home; archived records are left out.
  *
  * @param planned forums that are marked as planned
- * @param persons those with a day on which keeping their data is looked at again, archived ones too: their data is still kept
- * @param unmeasured indicators of running projects that have no value yet
  * @param organisations names of organisations by key
  * @param labels labels of the kinds of forums by key
  */
@@ -24,11 +19,8 @@ import java.util.Map;
 @RecordBuilder.Options(useImmutableCollections = true)
 public record HomeFacts(
     List<Project> projects,
-    List<ProjectPartner> partners,
     List<ProjectGrant> grants,
     List<Report> reports,
     List<Forum> planned,
-    List<Person> persons,
-    List<Indicator> unmeasured,
     Map<Long, String> organisations,
     Map<Long, String> labels) implements HomeFactsBuilder.With {}

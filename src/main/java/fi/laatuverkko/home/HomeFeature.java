@@ -1,10 +1,13 @@
 package fi.laatuverkko.home;
 
 import fi.laatuverkko.background.Background;
+import fi.laatuverkko.due.DueList;
+import fi.laatuverkko.due.DueSource;
 import fi.laatuverkko.record.ChangeHub;
 import fi.laatuverkko.record.Navigator;
 import fi.laatuverkko.text.Texts;
 import java.time.Clock;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Parent;
 import org.jooq.DSLContext;
@@ -15,10 +18,13 @@ public final class HomeFeature {
   private final HomeModel model;
   private final HomeView view;
 
-  /** @param database the open file, read on the storage thread only */
-  public HomeFeature(DSLContext database, Texts texts, Background background, ChangeHub changes, Clock clock, Navigator navigator,
-      HomeActions actions) {
-    this.model = new HomeModel(new HomeQuery(database, texts.language()), background, changes, clock);
+  /**
+   * @param database the open file, read on the storage thread only
+   * @param due what features have to say, the weightiest first
+   */
+  public HomeFeature(DSLContext database, List<DueSource> due, Texts texts, Background background, ChangeHub changes, Clock clock,
+      Navigator navigator, HomeActions actions) {
+    this.model = new HomeModel(new HomeQuery(database, texts.language(), new DueList(due, texts.language())), background, changes, clock);
     this.view = new HomeView(model, texts, navigator, actions);
   }
 

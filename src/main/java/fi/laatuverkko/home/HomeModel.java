@@ -25,7 +25,7 @@ public final class HomeModel {
     this.query = query;
     this.background = background;
     this.clock = clock;
-    changes.listen(HomeQuery.TABLES, _ -> {
+    changes.listen(query.tables(), _ -> {
       if (shown.get()) {
         load();
       }

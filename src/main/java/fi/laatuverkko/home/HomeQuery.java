@@ -3,30 +3,23 @@ package fi.laatuverkko.home;
 import static fi.laatuverkko.storage.schema.Tables.CATALOGUE_ITEM;
 import static fi.laatuverkko.storage.schema.Tables.FORUM;
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR;
-import static fi.laatuverkko.storage.schema.Tables.INDICATOR_VALUE;
 import static fi.laatuverkko.storage.schema.Tables.NETWORK;
 import static fi.laatuverkko.storage.schema.Tables.ORGANISATION;
 import static fi.laatuverkko.storage.schema.Tables.PERSON;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT_GRANT;
-import static fi.laatuverkko.storage.schema.Tables.PROJECT_PARTNER;
 import static fi.laatuverkko.storage.schema.Tables.REPORT;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
 import fi.laatuverkko.act.RecordStore;
 import fi.laatuverkko.act.Stored;
 import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.catalogue.CatalogueItem;
+import fi.laatuverkko.due.DueList;
 import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.forum.ForumState;
 import fi.laatuverkko.grant.ProjectGrant;
-import fi.laatuverkko.indicator.Indicator;
-import fi.laatuverkko.network.Person;
 import fi.laatuverkko.project.Project;
-import fi.laatuverkko.project.ProjectPartner;
-import fi.laatuverkko.project.ProjectState;
 import fi.laatuverkko.report.Report;
 import fi.laatuverkko.text.Language;
 import java.time.LocalDate;
@@ -44,22 +37,28 @@ import org.jooq.impl.DSL;
 /** Reads what home is drawn from. */
 final class HomeQuery {
 
-  /** The tables whose changes show at home. */
-  static final Set<String> TABLES = Set.of("project", "project_partner", "project_priority", "project_grant", "report", "forum",
-      "forum_priority", "indicator", "indicator_value", "organisation", "network", "person", "catalogue_item");
+  private static final Set<String> TABLES = Set.of("project", "project_priority", "project_grant", "report", "forum", "forum_priority",
+      "indicator", "organisation", "network", "person", "catalogue_item");
 
   private final DSLContext database;
   private final Language language;
+  private final DueList due;
   private final OverviewQuery overview;
 
-  HomeQuery(DSLContext database, Language language) {
+  HomeQuery(DSLContext database, Language language, DueList due) {
     this.database = database;
     this.language = language;
+    this.due = due;
     this.overview = new OverviewQuery(database);
   }
 
+  /** The tables whose changes show at home. */
+  Set<String> tables() {
+    return Stream.concat(TABLES.stream(), due.tables().stream()).collect(Collectors.toSet());
+  }
+
   HomeContent read(LocalDate today) {
-    return HomeContent.of(isBlank(), facts(), overview.read(language), today, language);
+    return HomeContent.of(isBlank(), facts(), due.on(today), overview.read(language), today, language);
   }
 
   /** Catalogues are brought by the program and don't count. */
@@ -70,12 +69,9 @@ final class HomeQuery {
   HomeFacts facts() {
     return HomeFactsBuilder.builder()
         .projects(records(PROJECT, Project.class, PROJECT.ARCHIVED.isFalse()))
-        .partners(records(PROJECT_PARTNER, ProjectPartner.class, DSL.noCondition()))
         .grants(records(PROJECT_GRANT, ProjectGrant.class, DSL.noCondition()))
         .reports(records(REPORT, Report.class, DSL.noCondition()))
         .planned(records(FORUM, Forum.class, FORUM.ARCHIVED.isFalse().and(FORUM.STATE.in(ahead()))))
-        .persons(records(PERSON, Person.class, PERSON.REVIEW_ON.isNotNull()))
-        .unmeasured(records(INDICATOR, Indicator.class, unmeasured()))
         .organisations(organisations())
         .labels(labels())
         .build();
@@ -87,12 +83,6 @@ final class HomeQuery {
 
   private static List<String> ahead() {
     return Arrays.stream(ForumState.values()).filter(ForumState::isAhead).map(Enum::name).toList();
-  }
-
-  private static Condition unmeasured() {
-    return INDICATOR.ARCHIVED.isFalse()
-        .and(INDICATOR.PROJECT_ID.in(select(PROJECT.ID).from(PROJECT).where(PROJECT.STATE.eq(ProjectState.RUNNING.name()))))
-        .andNotExists(selectOne().from(INDICATOR_VALUE).where(INDICATOR_VALUE.INDICATOR_ID.eq(INDICATOR.ID)));
   }
 
   private Map<Long, String> organisations() {

@@ -5,6 +5,7 @@ import fi.laatuverkko.format.Formats;
 import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.project.ProjectState;
+import fi.laatuverkko.report.OwedReport;
 import fi.laatuverkko.text.Language;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ public record ProjectNow(
   private static ProjectNow of(Project project, HomeFacts facts, LocalDate today) {
     return new ProjectNow(project.id(), project.name(), new DateRange(project.startsOn(), project.endsOn()), TimeUse.of(project, today),
         granted(facts.grants().stream().filter(grant -> grant.projectId() == project.id())),
-        OwedReport.of(project, facts)
+        OwedReport.of(project, facts.grants(), facts.reports()).stream()
             .map(owed -> new ReportAhead(owed.kind(), owed.report().map(report -> report.state()), owed.dueOn())).toList());
   }
 

@@ -10,8 +10,16 @@ import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.catalogue.CatalogueItem;
 import fi.laatuverkko.catalogue.CatalogueItemBuilder;
 import fi.laatuverkko.catalogue.LabelStatus;
+import fi.laatuverkko.due.DueList;
+import fi.laatuverkko.forum.ForumDueQuery;
+import fi.laatuverkko.indicator.IndicatorDueQuery;
+import fi.laatuverkko.network.PersonDueQuery;
+import fi.laatuverkko.project.ProjectDueQuery;
+import fi.laatuverkko.report.ReportDueQuery;
 import fi.laatuverkko.storage.schema.Tables;
+import fi.laatuverkko.text.Language;
 import java.nio.file.Path;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 
@@ -29,6 +37,12 @@ final class HomeFile implements AutoCloseable {
 
   DSLContext sql() {
     return file.sql();
+  }
+
+  /** What all features have to say, as the window shows it. */
+  DueList due(Language language) {
+    return new DueList(List.of(new ReportDueQuery(sql()), new ProjectDueQuery(sql(), language), new ForumDueQuery(sql()), new PersonDueQuery(sql()),
+        new IndicatorDueQuery(sql(), language)), language);
   }
 
   <R extends Record & Stored> R add(Table<?> table, R record) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.laatuverkko.background.HeldBackground;
 import fi.laatuverkko.background.SameThreadBackground;
+import fi.laatuverkko.due.DueItem;
+import fi.laatuverkko.due.Urgency;
 import fi.laatuverkko.project.ProjectState;
 import fi.laatuverkko.record.ChangeHub;
 import fi.laatuverkko.storage.schema.Tables;
@@ -44,7 +46,7 @@ class HomeModelTest {
 
   private HomeModel model(Clock clock) {
     var background = new SameThreadBackground();
-    var model = new HomeModel(new HomeQuery(file.sql(), Language.FI), background, new ChangeHub(file.feed, background), clock);
+    var model = new HomeModel(new HomeQuery(file.sql(), Language.FI, file.due(Language.FI)), background, new ChangeHub(file.feed, background), clock);
     model.contentProperty().addListener((_, _, content) -> shown.add(content));
     return model;
   }
@@ -88,7 +90,7 @@ class HomeModelTest {
   @Test
   void onlyTheNewestReadingIsShown() {
     var held = new HeldBackground();
-    var model = new HomeModel(new HomeQuery(file.sql(), Language.FI), held, new ChangeHub(file.feed, new SameThreadBackground()), AT_NOON);
+    var model = new HomeModel(new HomeQuery(file.sql(), Language.FI, file.due(Language.FI)), held, new ChangeHub(file.feed, new SameThreadBackground()), AT_NOON);
     model.contentProperty().addListener((_, _, content) -> shown.add(content));
     model.load();
     file.add(Tables.PERSON, person(0, "Yhteyshenkilö", TODAY));

@@ -5,18 +5,18 @@ import static fi.laatuverkko.home.Facts.forum;
 import static fi.laatuverkko.home.Facts.person;
 import static fi.laatuverkko.home.Facts.project;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.laatuverkko.catalogue.Catalogue;
+import fi.laatuverkko.due.DueItem;
 import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.forum.ForumPriorityBuilder;
 import fi.laatuverkko.forum.ForumState;
 import fi.laatuverkko.indicator.Direction;
 import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.IndicatorBuilder;
-import fi.laatuverkko.indicator.IndicatorValueBuilder;
 import fi.laatuverkko.indicator.Unit;
 import fi.laatuverkko.network.OrganisationBuilder;
-import fi.laatuverkko.network.Person;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.project.ProjectPriorityBuilder;
 import fi.laatuverkko.project.ProjectState;
@@ -41,7 +41,7 @@ class HomeQueryTest {
   @BeforeEach
   void open() {
     file = new HomeFile(folder);
-    query = new HomeQuery(file.sql(), Language.SV);
+    query = new HomeQuery(file.sql(), Language.SV, file.due(Language.SV));
   }
 
   @AfterEach
@@ -71,7 +71,7 @@ class HomeQueryTest {
     var facts = query.facts();
     assertThat(facts.projects()).extracting(Project::id).containsExactly(shown.id());
     assertThat(facts.planned()).extracting(Forum::id).containsExactly(planned.id());
-    assertThat(facts.persons()).extracting(Person::id).containsExactly(kept.id());
+    assertThat(query.read(TODAY).due()).extracting(DueItem::table, DueItem::id).contains(tuple("person", kept.id()));
     assertThat(facts.labels()).isEqualTo(Map.of(kind, "Webbinarium"));
   }
 
@@ -81,18 +81,6 @@ class HomeQueryTest {
         OrganisationBuilder.builder().legalName("Pohjois-Karjalan Koulutuskuntayhtymä").tradeName("Riveria").build());
     var careeria = file.add(Tables.ORGANISATION, OrganisationBuilder.builder().legalName("Careeria Oy").build());
     assertThat(query.facts().organisations()).isEqualTo(Map.of(riveria.id(), "Riveria", careeria.id(), "Careeria Oy"));
-  }
-
-  @Test
-  void findsTheIndicatorsOfRunningProjectsThatHaveNoValue() {
-    var running = file.add(Tables.PROJECT, project(0, "Loiste 7", ProjectState.RUNNING)).id();
-    var finished = file.add(Tables.PROJECT, project(0, "Loiste 6", ProjectState.FINISHED)).id();
-    var without = file.add(Tables.INDICATOR, indicator("Ilman", running));
-    var with = file.add(Tables.INDICATOR, indicator("Arvon kanssa", running));
-    file.add(Tables.INDICATOR, indicator("Vanha", finished));
-    file.add(Tables.INDICATOR, indicator("Arkistoitu", running).withArchived(true));
-    file.add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().indicatorId(with.id()).periodFrom(TODAY).periodTo(TODAY).build());
-    assertThat(query.facts().unmeasured()).extracting(Indicator::id).containsExactly(without.id());
   }
 
   @Test

@@ -11,6 +11,7 @@ import fi.laatuverkko.act.Stored;
 import fi.laatuverkko.background.SameThreadBackground;
 import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.network.OrganisationBuilder;
+import fi.laatuverkko.network.PersonDueQuery;
 import fi.laatuverkko.project.ProjectPriorityBuilder;
 import fi.laatuverkko.project.ProjectState;
 import fi.laatuverkko.record.ChangeHub;
@@ -68,7 +69,7 @@ class HomeViewTest {
     file = new HomeFile(folder);
     robot.interact(() -> {
       var background = new SameThreadBackground();
-      home = new HomeFeature(file.sql(), Texts.in(Language.FI), background, new ChangeHub(file.feed, background), CLOCK,
+      home = new HomeFeature(file.sql(), List.of(new PersonDueQuery(file.sql())), Texts.in(Language.FI), background, new ChangeHub(file.feed, background), CLOCK,
           (table, id) -> opened.add(table + " " + id), actions());
       stage.setScene(new Scene(home.view(), 1280, 700));
       stage.setWidth(1280);

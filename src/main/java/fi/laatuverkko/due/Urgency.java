@@ -1,4 +1,4 @@
-package fi.laatuverkko.home;
+package fi.laatuverkko.due;
 
 import fi.laatuverkko.field.Mark;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ public enum Urgency {
   }
 
   /** How pressing a day is; nothing while it is far ahead. */
-  static Optional<Urgency> of(LocalDate day, LocalDate today) {
+  public static Optional<Urgency> of(LocalDate day, LocalDate today) {
     if (day.isBefore(today)) {
       return Optional.of(LATE);
     }

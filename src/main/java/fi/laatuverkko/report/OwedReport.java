@@ -1,16 +1,12 @@
-package fi.laatuverkko.home;
+package fi.laatuverkko.report;
 
 import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.project.ProjectState;
-import fi.laatuverkko.report.Report;
-import fi.laatuverkko.report.ReportKind;
-import fi.laatuverkko.report.ReportState;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A report that a grant brings with it, as far as something is known of it.
@@ -18,17 +14,13 @@ import java.util.stream.Stream;
  * @param report its record, where there is one
  * @param dueOn the day it is due
  */
-record OwedReport(Project project, ProjectGrant grant, ReportKind kind, Optional<Report> report, Optional<LocalDate> dueOn) {
+public record OwedReport(Project project, ProjectGrant grant, ReportKind kind, Optional<Report> report, Optional<LocalDate> dueOn) {
 
-  /** The reports of which the file knows a state or a day. */
-  static List<OwedReport> in(HomeFacts facts) {
-    return facts.projects().stream().flatMap(project -> of(project, facts)).toList();
-  }
-
-  static Stream<OwedReport> of(Project project, HomeFacts facts) {
-    return facts.grants().stream().filter(grant -> grant.projectId() == project.id())
-        .flatMap(grant -> Arrays.stream(ReportKind.values()).map(kind -> of(project, grant, kind, facts.reports())))
-        .filter(owed -> owed.report.isPresent() || owed.dueOn.isPresent());
+  /** The reports of a project of which the file knows a state or a day. */
+  public static List<OwedReport> of(Project project, List<ProjectGrant> grants, List<Report> reports) {
+    return grants.stream().filter(grant -> grant.projectId() == project.id())
+        .flatMap(grant -> Arrays.stream(ReportKind.values()).map(kind -> of(project, grant, kind, reports)))
+        .filter(owed -> owed.report.isPresent() || owed.dueOn.isPresent()).toList();
   }
 
   private static OwedReport of(Project project, ProjectGrant grant, ReportKind kind, List<Report> reports) {
