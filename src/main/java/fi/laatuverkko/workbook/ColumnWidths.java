@@ -38,6 +38,23 @@ final class ColumnWidths {
     return sum;
   }
 
+  /** How many columns from the first take at least so many characters together. */
+  int columnsFor(int characters) {
+    var sum = 0;
+    var column = 0;
+    while (sum < characters && column <= last()) {
+      sum += of(column++);
+    }
+    return column;
+  }
+
+  /** Adds columns until all together are so wide. */
+  void fillUpTo(int characters) {
+    while (sum() < characters) {
+      need(last() + 1, Math.min(10, Math.max(GAP, characters - sum())));
+    }
+  }
+
   int of(int column) {
     return widths.getOrDefault(column, GAP);
   }

@@ -2,6 +2,8 @@ package fi.laatuverkko.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -15,6 +17,7 @@ final class SheetLayout {
   private static final int NARROWEST_TEXT = 90;
   private static final int NARROWEST_NOTE = 60;
   private static final int WIDEST_FROZEN = 44;
+  private static final int CHART_WIDTH = 100;
 
   private final OpenWorkbook book;
   private final XSSFSheet sheet;
@@ -22,6 +25,7 @@ final class SheetLayout {
   private final ColumnWidths widths = new ColumnWidths();
   private final int textWidth;
   private final List<TableWriter<?>> tables = new ArrayList<>();
+  private final Map<Integer, SheetChart> charts = new TreeMap<>();
   private int bottom;
 
   SheetLayout(OpenWorkbook book, XSSFSheet sheet, ReportSheet described) {
@@ -53,6 +57,10 @@ final class SheetLayout {
           words.paragraphs().forEach(paragraph -> writeWords(paragraph, CellLook.LEAD));
         }
         case SheetTable<?> table -> right = writeTable(table, top, left, captionedTogether(i));
+        case SheetChart chart -> {
+          charts.put(top, chart);
+          bottom = top + chart.rows();
+        }
       }
     }
     freeze();
@@ -69,6 +77,11 @@ final class SheetLayout {
       writeNotes(onto, tables.getLast());
       finish();
     }
+  }
+
+  /** Draws the charts, which read cells that must have their values. */
+  void writeCharts() {
+    charts.forEach((row, chart) -> new ChartWriter(sheet, chart).write(row, widths.columnsFor(CHART_WIDTH)));
   }
 
   /** The column after the table's last one. */
@@ -142,6 +155,9 @@ final class SheetLayout {
   private void finish() {
     if (widths.isEmpty()) {
       widths.need(0, textWidth);
+    }
+    if (!charts.isEmpty()) {
+      widths.fillUpTo(CHART_WIDTH);
     }
     widths.setOn(sheet);
     new RowHeights(sheet, widths).set();

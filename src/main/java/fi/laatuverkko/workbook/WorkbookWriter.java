@@ -51,6 +51,7 @@ public final class WorkbookWriter {
         layouts.add(layout);
       }
       book.formulas().writeAll();
+      layouts.forEach(SheetLayout::writeCharts);
       for (var i = 0; i < workbook.getNumberOfSheets(); i++) {
         new PrintSetup(report).setOn(workbook.getSheetAt(i));
       }
