@@ -1,0 +1,19 @@
+package fi.laatuverkko.grid;
+
+/**
+ * A column of a grid.
+ *
+ * @param key what the feature knows it by; equal keys are the same column
+ * @param width in characters of normal text
+ * @param strong whether it stands out as a sum of others
+ */
+public record GridColumn<C>(C key, String heading, int width, boolean strong) {
+
+  public static <C> GridColumn<C> of(C key, String heading, int width) {
+    return new GridColumn<>(key, heading, width, false);
+  }
+
+  public GridColumn<C> asTotal() {
+    return new GridColumn<>(key, heading, width, true);
+  }
+}

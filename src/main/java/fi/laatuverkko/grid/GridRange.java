@@ -1,0 +1,51 @@
+package fi.laatuverkko.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The selected cells, a rectangle.
+ *
+ * @param anchor the corner where the selecting began
+ * @param lead the corner that moves, which has the focus
+ */
+public record GridRange(GridPlace anchor, GridPlace lead) {
+
+  static GridRange of(GridPlace one) {
+    return new GridRange(one, one);
+  }
+
+  public int top() {
+    return Math.min(anchor.row(), lead.row());
+  }
+
+  public int bottom() {
+    return Math.max(anchor.row(), lead.row());
+  }
+
+  public int left() {
+    return Math.min(anchor.column(), lead.column());
+  }
+
+  public int right() {
+    return Math.max(anchor.column(), lead.column());
+  }
+
+  public boolean isOne() {
+    return anchor.equals(lead);
+  }
+
+  public boolean contains(int row, int column) {
+    return row >= top() && row <= bottom() && column >= left() && column <= right();
+  }
+
+  List<GridPlace> places() {
+    List<GridPlace> places = new ArrayList<>();
+    for (int row = top(); row <= bottom(); row++) {
+      for (int column = left(); column <= right(); column++) {
+        places.add(new GridPlace(row, column));
+      }
+    }
+    return places;
+  }
+}
