@@ -23,12 +23,14 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
-/** Draws the real window without a display: each tab with a record open, and the panels of the first project. */
+/** Draws the real window without a display: each tab with a record open, its panels and views, and the windows beside. */
 final class WindowPictures {
 
   private final PicturesRequest request;
   private final Clock clock;
+  private final Appearance appearance = new Appearance();
 
   WindowPictures(PicturesRequest request, Clock clock) {
     this.request = request;
@@ -61,7 +63,6 @@ final class WindowPictures {
 
   /** @param noSettings an empty folder, so that the pictures don't depend on how somebody left the program */
   private List<Path> drawTabs(Path noSettings) {
-    var appearance = new Appearance();
     appearance.themeProperty().set(request.theme());
     appearance.install();
     var background = new SameThreadBackground();
@@ -89,7 +90,19 @@ final class WindowPictures {
       var tab = workspace.tabs().get(at);
       draw(scene, tab, at + 2 + "-" + tab.model().kind().name(), written);
     }
+    written.add(beside(workspace.showNetworks(), "6-networks"));
+    written.add(beside(workspace.showCatalogues(), "7-catalogues"));
+    written.add(beside(workspace.showChanges(), "8-changes"));
     return written;
+  }
+
+  /** The window beside the main one that is opened so. */
+  private Path beside(Runnable open, String name) {
+    var before = List.copyOf(Window.getWindows());
+    open.run();
+    var window = Window.getWindows().stream().filter(other -> !before.contains(other)).findFirst().orElseThrow();
+    appearance.dress(window.getScene());
+    return picture(window.getScene(), name);
   }
 
   /** The list with each panel of a record, then the other views of the tab. */

@@ -14,6 +14,7 @@ import fi.laatuverkko.window.FileDoor;
 import fi.laatuverkko.window.FirstScreenView;
 import fi.laatuverkko.window.LookCommands;
 import fi.laatuverkko.window.MainWindowView;
+import fi.laatuverkko.window.Openings;
 import fi.laatuverkko.window.RememberedChoices;
 import fi.laatuverkko.window.SideWindows;
 import fi.laatuverkko.window.TabCommands;
@@ -43,8 +44,9 @@ final class Wiring {
     var edit = new EditCommands(window, dialogs, texts);
     this.tabs = new Tabs(this::bringToFront, background);
     var desk = new Desk(texts, new ValueTypes(texts, clock), background, dialogs, settings.tables(), new RememberedChoices(settings), tabs, clock);
+    var openings = new Openings(settings, clock);
     this.files = new FileCommands(new FileDoor(background, clock, language), window, dialogs, texts, folder,
-        opened -> new WorkspaceWiring(desk, tabs, edit::undo, this::files, sides).workspace(opened), settings);
+        opened -> new WorkspaceWiring(desk, tabs, edit::undo, this::files, sides, openings).workspace(opened), settings);
     this.view = new MainWindowView(window, new FirstScreenView(files, texts), background, texts);
     var commands = new TabCommands(window, view, dialogs, texts, Main.version());
     var export = new ExportCommands(view, window, background, dialogs, texts, clock);

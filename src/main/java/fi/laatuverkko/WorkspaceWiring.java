@@ -7,6 +7,7 @@ import fi.laatuverkko.catalogue.CatalogueForm;
 import fi.laatuverkko.catalogue.CatalogueItem;
 import fi.laatuverkko.catalogue.CatalogueItemBuilder;
 import fi.laatuverkko.catalogue.LabelStatus;
+import fi.laatuverkko.changes.ChangesFeature;
 import fi.laatuverkko.due.DueSource;
 import fi.laatuverkko.forum.ForumDueQuery;
 import fi.laatuverkko.forum.ForumFeature;
@@ -40,6 +41,7 @@ import fi.laatuverkko.search.SearchFeature;
 import fi.laatuverkko.window.FileCommands;
 import fi.laatuverkko.window.FileDoor;
 import fi.laatuverkko.window.HomeCommands;
+import fi.laatuverkko.window.Openings;
 import fi.laatuverkko.window.SideWindows;
 import fi.laatuverkko.window.Tabs;
 import fi.laatuverkko.window.Workspace;
@@ -56,12 +58,14 @@ final class WorkspaceWiring {
   private final Runnable undo;
   private final Supplier<FileCommands> files;
   private final SideWindows sides;
+  private final Openings openings;
 
   /**
    * @param undo undoes the latest act of whatever file is open
    * @param files asked for when needed
    */
-  WorkspaceWiring(Desk desk, Tabs tabs, Runnable undo, Supplier<FileCommands> files, SideWindows sides) {
+  WorkspaceWiring(Desk desk, Tabs tabs, Runnable undo, Supplier<FileCommands> files, SideWindows sides, Openings openings) {
+    this.openings = openings;
     this.files = files;
     this.sides = sides;
     this.desk = desk;
@@ -90,9 +94,10 @@ final class WorkspaceWiring {
     var report = new FinalReportExport(new FinalReportQuery(file.sql(), ReportFormFile.read(ReportKind.FINAL)), desk.clock());
     var catalogues = catalogues(file);
     tabs.put(catalogues, () -> sides.show(desk.texts().get("window.catalogues"), catalogues));
+    var changes = new ChangesFeature(file, desk, openings.opened(opened.file().name().file()));
     return new Workspace(opened.file(), home.view(), home.shownProperty(), search.field(), search::begin, inOrder,
         () -> sides.show(desk.texts().get("window.networks"), network.networks()),
-        () -> sides.show(desk.texts().get("window.catalogues"), catalogues), undoModel, opened.names(), report);
+        () -> sides.show(desk.texts().get("window.catalogues"), catalogues), () -> sides.show(desk.texts().get("window.changes"), changes.shown(), changes::hidden), undoModel, opened.names(), report);
   }
 
   /** What there is to look after, the weightiest first. */

@@ -55,9 +55,33 @@ public final class History {
     return changes(ACT.ID.eq(actId));
   }
 
+  /** What an act did to the first records of those it touched, in the order in which it did so. */
+  public List<RowChange> of(long actId, int atMost) {
+    return changes(ACT.ID.eq(actId).and(ACT_CHANGE.POSITION.lt(atMost))).reversed();
+  }
+
+  /** The acts from a moment on, of many only the latest. */
+  public List<ActSummary> actsSince(Instant moment, int atMost) {
+    return new ActTable(sql).summaries(since(moment), atMost);
+  }
+
+  /** What the acts from a moment on touched, by act and table. */
+  public List<Touched> touchedSince(Instant moment) {
+    var records = DSL.count();
+    var before = DSL.count(ACT_CHANGE.VALUES_BEFORE);
+    var after = DSL.count(ACT_CHANGE.VALUES_AFTER);
+    return sql.select(ACT_CHANGE.ACT_ID, ACT_CHANGE.TABLE_NAME, records, before, after).from(ACT_CHANGE).join(ACT).on(ACT.ID.eq(ACT_CHANGE.ACT_ID))
+        .where(since(moment)).groupBy(ACT_CHANGE.ACT_ID, ACT_CHANGE.TABLE_NAME).orderBy(ACT_CHANGE.ACT_ID, ACT_CHANGE.TABLE_NAME)
+        .fetch(row -> new Touched(row.value1(), row.value2(), row.value3(), row.value3() - row.value4(), row.value3() - row.value5()));
+  }
+
   /** What has been done from a moment on. */
   public List<RowChange> changedSince(Instant moment) {
-    return changes(ACT.DONE_AT.ge(LocalDateTime.ofInstant(moment, ZoneOffset.UTC)));
+    return changes(since(moment));
+  }
+
+  private static Condition since(Instant moment) {
+    return ACT.DONE_AT.ge(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
   }
 
   private List<RowChange> changes(Condition condition) {

@@ -29,8 +29,7 @@ final class ValuesPanel implements RecordPanel<Indicator> {
     var kind = RecordKind.of(forms.value(), store, (IndicatorValue value) ->
         value.organisationId().map(id -> file.names().name(Kind.ORGANISATION, id)).orElseGet(() -> desk.texts().get("indicatorValue.network"))
             + " " + formats.dateRange(DateRange.of(value.periodFrom(), value.periodTo())));
-    this.model = new PartsModel<>(PartKind.of(kind, columns.values(indicator), query::values, this::blank),
-        desk.texts(), desk.background(), file.acts(), file.changes());
+    this.model = new PartsModel<>(PartKind.of(kind, columns.values(indicator), query::values, this::blank), file, desk);
   }
 
   /** The calendar year so far, as most values are entered by year. */

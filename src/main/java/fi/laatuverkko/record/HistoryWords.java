@@ -17,26 +17,27 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Says what was changed in a record with the labels and words of its form. */
-final class HistoryWords {
+public final class HistoryWords {
 
   private final Form<?> form;
   private final Texts texts;
   private final Formats formats;
 
-  HistoryWords(Form<?> form, Texts texts) {
+  public HistoryWords(Form<?> form, Texts texts) {
     this.form = form;
     this.texts = texts;
     this.formats = Formats.in(texts.language());
   }
 
   /** A line for each changed field; one line for a record made or deleted. */
-  List<HistoryLine> lines(RowChange change, int from) {
+  public List<HistoryLine> lines(RowChange change, int from) {
     if (change.kind() != RowChange.Kind.UPDATED) {
       return List.of(line(change, from, Optional.empty(), Optional.empty(), Optional.empty()));
     }
     return IntStream.range(0, change.fields().size()).mapToObj(at -> {
       var field = change.fields().get(at);
-      return line(change, from + at, Optional.of(label(field.column())), field.before().map(value -> words(field, value)), field.after().map(value -> words(field, value)));
+      return line(change, from + at, Optional.of(label(field.column())),
+          field.before().map(value -> words(field, value)), field.after().map(value -> words(field, value)));
     }).toList();
   }
 

@@ -21,8 +21,8 @@ public final class NestedPartsPanel<R extends Record & Stored, P extends Record 
   public NestedPartsPanel(String title, PartKind<P> part, PartKind<Q> below, Predicate<P> has, OpenFile file, Desk desk) {
     this.title = title;
     this.desk = desk;
-    this.parts = new PartsModel<>(part, desk.texts(), desk.background(), file.acts(), file.changes());
-    this.nested = new PartsModel<>(below, desk.texts(), desk.background(), file.acts(), file.changes());
+    this.parts = new PartsModel<>(part, file, desk);
+    this.nested = new PartsModel<>(below, file, desk);
     parts.table().selectedProperty().addListener((_, _, selected) -> nested.showOwner(selected.filter(has).map(Stored::id).orElse(0L)));
   }
 

@@ -17,8 +17,13 @@ import org.jooq.TableField;
  * @param acts the one door for writing
  * @param changes what acts changed, told on the window's thread
  * @param names the names of what records refer to
+ * @param kinds the records that have been described so far
  */
-public record OpenFile(DSLContext sql, ActLog acts, ChangeHub changes, ReferenceNames names) {
+public record OpenFile(DSLContext sql, ActLog acts, ChangeHub changes, ReferenceNames names, RecordKinds kinds) {
+
+  public OpenFile(DSLContext sql, ActLog acts, ChangeHub changes, ReferenceNames names) {
+    this(sql, acts, changes, names, new RecordKinds());
+  }
 
   public <R extends Record & Stored> RecordStore<R> store(Table<?> table, Class<R> type) {
     return new RecordStore<>(sql, table, type);

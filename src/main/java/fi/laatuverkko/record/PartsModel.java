@@ -32,6 +32,11 @@ public final class PartsModel<P extends Record & Stored> {
   private final ReadOnlyLongWrapper owner = new ReadOnlyLongWrapper();
   private long wanted;
 
+  public PartsModel(PartKind<P> part, OpenFile file, Desk desk) {
+    this(part, desk.texts(), desk.background(), file.acts(), file.changes());
+    file.kinds().add(part.kind());
+  }
+
   public PartsModel(PartKind<P> part, Texts texts, Background background, ActLog acts, ChangeHub changes) {
     this.part = part;
     this.background = background;

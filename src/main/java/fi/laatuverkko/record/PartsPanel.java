@@ -15,7 +15,7 @@ public final class PartsPanel<R extends Record & Stored, P extends Record & Stor
   /** @param title text key of the tab's title */
   public PartsPanel(String title, PartKind<P> part, OpenFile file, Desk desk) {
     this.title = title;
-    this.model = new PartsModel<>(part, desk.texts(), desk.background(), file.acts(), file.changes());
+    this.model = new PartsModel<>(part, file, desk);
     this.desk = desk;
   }
 

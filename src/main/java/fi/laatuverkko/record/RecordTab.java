@@ -33,6 +33,7 @@ public final class RecordTab<L, R extends Record & Stored> {
   public RecordTab(OpenFile file, Desk desk, RecordKind<R> kind, Listing<L> listing, Supplier<R> blank, Archiving<R> archiving, Runnable undo) {
     this.desk = desk;
     this.undo = undo;
+    file.kinds().add(kind);
     var list = new ListingModel<>(listing, desk.texts(), desk.background(), file.changes(), desk.memory());
     this.model = new RecordTabModel<>(list, new RecordEditor<>(desk.background(), file.acts(), kind), desk.background(), file.changes(),
         desk.texts(), blank, archiving);

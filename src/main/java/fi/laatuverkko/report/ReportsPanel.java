@@ -41,7 +41,7 @@ final class ReportsPanel implements RecordPanel<Project> {
     this.store = store;
     this.grants = grants;
     this.grantsOf = grantsOf;
-    this.reports = new PartsModel<>(reports, desk.texts(), desk.background(), file.acts(), file.changes());
+    this.reports = new PartsModel<>(reports, file, desk);
     this.forms = Map.of(ReportKind.INTERIM, form(ReportKind.INTERIM), ReportKind.FINAL, form(ReportKind.FINAL));
     this.reports.table().selectedProperty().addListener((_, _, _) -> showTexts());
     file.changes().listen(Set.of("report_answer"), _ -> showTexts());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -15,35 +16,43 @@ public final class SideWindows {
   private static final double HEIGHT = 680;
 
   private final Window owner;
-  private final Map<RecordTab<?, ?>, Stage> open = new HashMap<>();
+  private final Map<Region, Beside> open = new HashMap<>();
+
+  /** @param leave stores what is being typed */
+  private record Beside(Stage stage, Runnable leave) {}
 
   public SideWindows(Window owner) {
     this.owner = owner;
   }
 
   public void show(String title, RecordTab<?, ?> tab) {
-    var stage = open.computeIfAbsent(tab, _ -> stage(title, tab));
     tab.model().list().load();
+    show(title, tab.node(), () -> tab.model().form().commit());
+  }
+
+  /** @param leave called before the window goes */
+  public void show(String title, Region content, Runnable leave) {
+    var stage = open.computeIfAbsent(content, _ -> new Beside(stage(title, content, leave), leave)).stage;
     stage.show();
     stage.toFront();
   }
 
   /** Closes them all, after storing what is being typed. */
   public void close() {
-    open.forEach((tab, stage) -> {
-      tab.model().form().commit();
-      stage.close();
+    open.values().forEach(beside -> {
+      beside.leave.run();
+      beside.stage.close();
     });
     open.clear();
   }
 
-  private Stage stage(String title, RecordTab<?, ?> tab) {
+  private Stage stage(String title, Region content, Runnable leave) {
     var stage = new Stage();
     stage.initOwner(owner);
     stage.setTitle(title);
-    tab.node().getStylesheets().add(Objects.requireNonNull(SideWindows.class.getResource("/fi/laatuverkko/styles/window.css")).toExternalForm());
-    stage.setScene(new Scene(tab.node(), WIDTH, HEIGHT));
-    stage.setOnHiding(_ -> tab.model().form().commit());
+    content.getStylesheets().add(Objects.requireNonNull(SideWindows.class.getResource("/fi/laatuverkko/styles/window.css")).toExternalForm());
+    stage.setScene(new Scene(content, WIDTH, HEIGHT));
+    stage.setOnHiding(_ -> leave.run());
     return stage;
   }
 }

@@ -67,6 +67,10 @@ public final class TabCommands {
     window.workspace().ifPresent(open -> open.showCatalogues().run());
   }
 
+  void showChanges() {
+    window.workspace().ifPresent(open -> open.showChanges().run());
+  }
+
   void showHistory() {
     inFront(tab -> {
       tab.showList();

@@ -70,6 +70,7 @@ public final class WindowMenus {
             .itemOfFile("networks", "", tabs::showNetworks)
             .itemOfFile("catalogues", "", tabs::showCatalogues)
             .itemOfFile("history", "Shortcut+H", tabs::showHistory)
+            .itemOfFile("changes", "Shortcut+Shift+H", tabs::showChanges)
             .itemOfFile("verify", "", files::verify))
         .menu("help", menu -> menu
             .item("help", "F1", tabs::help)

@@ -18,10 +18,11 @@ import javafx.scene.Node;
  * @param tabs the tabs of records, in order
  * @param showNetworks shows the networks in a window of their own
  * @param showCatalogues shows the catalogues in a window of their own
+ * @param showChanges shows what has changed in a window of its own
  * @param finalReport writes the final report of a project
  */
 public record Workspace(DataFile file, Node home, BooleanProperty homeShown, Node search, Runnable openSearch, List<RecordTab<?, ?>> tabs, Runnable showNetworks, Runnable showCatalogues,
-    UndoModel undo, ReferenceNames names, FinalReportExport finalReport) {
+    Runnable showChanges, UndoModel undo, ReferenceNames names, FinalReportExport finalReport) {
 
   /** The file's name as the user sees it in the folder. */
   public String name() {
