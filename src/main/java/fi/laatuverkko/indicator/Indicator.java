@@ -2,8 +2,10 @@ package fi.laatuverkko.indicator;
 
 import fi.laatuverkko.act.Stored;
 import fi.laatuverkko.act.StoredRecord;
+import fi.laatuverkko.catalogue.LabelStatus;
 import fi.laatuverkko.text.Language;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -11,7 +13,13 @@ import java.util.Optional;
  *
  * @param name Finnish name; nameSv and nameEn are used in reports of those languages
  * @param minimumN values from fewer respondents are not shown to others
+ * @param baseline where it stood at the beginning; with target and tolerance it holds where no {@link Target} of a period says otherwise
  * @param tolerance how far below the target still counts as nearly reached
+ * @param rollUp how partners' values make the network's; nothing for what suits the unit
+ * @param runningTotal true when a value counts from the beginning instead of its period alone
+ * @param framework the catalogue it was picked from; nothing for an own one
+ * @param labelStatus whether its name is the framework's own or a working translation
+ * @param baselineFrom first day of the locked baseline of its control chart; nothing where all values are the baseline
  */
 @StoredRecord
 public record Indicator(
@@ -36,7 +44,20 @@ public record Indicator(
     Optional<Long> sourceId,
     Optional<Long> perspectiveId,
     Optional<Long> priorityId,
-    boolean archived) implements Stored, IndicatorBuilder.With {
+    boolean archived,
+    Optional<RollUp> rollUp,
+    boolean runningTotal,
+    Optional<DenominatorKind> denominatorKind,
+    Optional<Framework> framework,
+    Optional<LabelStatus> labelStatus,
+    Optional<String> labelSource,
+    Optional<LocalDate> baselineFrom,
+    Optional<LocalDate> baselineTo) implements Stored, IndicatorBuilder.With {
+
+  /** How partners' values make the network's. */
+  public RollUp rule() {
+    return rollUp.orElseGet(() -> RollUp.of(unit));
+  }
 
   /** The name in a language; the Finnish one where that language has none. */
   public String name(Language language) {

@@ -35,7 +35,7 @@ final class ValuesPanel implements RecordPanel<Indicator> {
   /** The calendar year so far, as most values are entered by year. */
   private IndicatorValue blank(long owner) {
     var year = LocalDate.now(desk.clock()).getYear();
-    return IndicatorValueBuilder.builder().indicatorId(owner).periodFrom(LocalDate.of(year, 1, 1)).periodTo(LocalDate.of(year, 12, 31)).build();
+    return IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(owner).periodFrom(LocalDate.of(year, 1, 1)).periodTo(LocalDate.of(year, 12, 31)).build();
   }
 
   @Override

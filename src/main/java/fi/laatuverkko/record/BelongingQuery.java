@@ -56,7 +56,11 @@ public final class BelongingQuery {
       entry("forum_decision", new Owner(Tables.FORUM_DECISION.FORUM_ID, "forum")),
       entry("action_item", new Owner(Tables.ACTION_ITEM.FORUM_ID, "forum")),
       entry("agenda_template_slot", new Owner(Tables.AGENDA_TEMPLATE_SLOT.AGENDA_TEMPLATE_ID, "agenda_template")),
-      entry("indicator_value", new Owner(Tables.INDICATOR_VALUE.INDICATOR_ID, "indicator")));
+      entry("indicator_value", new Owner(Tables.INDICATOR_VALUE.INDICATOR_ID, "indicator")),
+      entry("indicator_target", new Owner(Tables.INDICATOR_TARGET.INDICATOR_ID, "indicator")),
+      entry("scorecard_item", new Owner(Tables.SCORECARD_ITEM.SCORECARD_ID, "scorecard")),
+      entry("self_assessment_item", new Owner(Tables.SELF_ASSESSMENT_ITEM.SELF_ASSESSMENT_ID, "self_assessment")),
+      entry("competence", new Owner(Tables.COMPETENCE.PERSON_ID, "person")));
 
   private final DSLContext database;
 

@@ -6,6 +6,7 @@ import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.IndicatorBuilder;
 import fi.laatuverkko.indicator.IndicatorValue;
 import fi.laatuverkko.indicator.IndicatorValueBuilder;
+import fi.laatuverkko.indicator.ValueState;
 import fi.laatuverkko.indicator.Unit;
 import fi.laatuverkko.network.Organisation;
 import java.math.BigDecimal;
@@ -93,7 +94,7 @@ final class LargeIndicators {
   }
 
   private IndicatorValue value(Indicator indicator, Organisation organisation, LocalDate from) {
-    var builder = IndicatorValueBuilder.builder().indicatorId(indicator.id()).organisationId(organisation.id())
+    var builder = IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(indicator.id()).organisationId(organisation.id())
         .periodFrom(from).periodTo(from.plusMonths(3).minusDays(1));
     return switch (indicator.unit()) {
       case PERCENT -> {

@@ -4,6 +4,7 @@ import fi.laatuverkko.indicator.Direction;
 import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.IndicatorBuilder;
 import fi.laatuverkko.indicator.IndicatorValueBuilder;
+import fi.laatuverkko.indicator.ValueState;
 import fi.laatuverkko.indicator.Unit;
 import fi.laatuverkko.network.Organisation;
 import java.math.BigDecimal;
@@ -25,21 +26,21 @@ final class SampleIndicator {
   }
 
   SampleIndicator value(Optional<Organisation> of, LocalDate from, LocalDate to, BigDecimal measured, Optional<String> note) {
-    writer.add(IndicatorValueBuilder.builder().indicatorId(indicator.id()).organisationId(of.map(Organisation::id)).periodFrom(from)
+    writer.add(IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(indicator.id()).organisationId(of.map(Organisation::id)).periodFrom(from)
         .periodTo(to).measured(measured).note(note).build());
     return this;
   }
 
   /** A mean of n respondents. */
   SampleIndicator mean(LocalDate from, LocalDate to, String measured, int n, Optional<String> note) {
-    writer.add(IndicatorValueBuilder.builder().indicatorId(indicator.id()).periodFrom(from).periodTo(to)
+    writer.add(IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(indicator.id()).periodFrom(from).periodTo(to)
         .measured(new BigDecimal(measured)).n(n).note(note).build());
     return this;
   }
 
   SampleIndicator ratio(Optional<Organisation> of, LocalDate from, LocalDate to, int numerator, int denominator, Optional<Integer> n,
       Optional<String> note) {
-    writer.add(IndicatorValueBuilder.builder().indicatorId(indicator.id()).organisationId(of.map(Organisation::id)).periodFrom(from)
+    writer.add(IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(indicator.id()).organisationId(of.map(Organisation::id)).periodFrom(from)
         .periodTo(to).numerator(new BigDecimal(numerator)).denominator(new BigDecimal(denominator)).n(n).note(note).build());
     return this;
   }

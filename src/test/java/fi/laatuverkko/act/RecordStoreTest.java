@@ -22,6 +22,7 @@ import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.IndicatorBuilder;
 import fi.laatuverkko.indicator.IndicatorValue;
 import fi.laatuverkko.indicator.IndicatorValueBuilder;
+import fi.laatuverkko.indicator.ValueState;
 import fi.laatuverkko.indicator.Unit;
 import fi.laatuverkko.network.Network;
 import fi.laatuverkko.network.NetworkBuilder;
@@ -162,7 +163,7 @@ class RecordStoreTest {
     var values = file.store(INDICATOR_VALUE, IndicatorValue.class);
     var indicators = file.store(INDICATOR, Indicator.class);
     var indicator = file.log.perform(NAME, act -> indicators.insert(act, indicator().build())).value();
-    var many = IntStream.range(0, 50_000).mapToObj(i -> IndicatorValueBuilder.builder().indicatorId(indicator.id())
+    var many = IntStream.range(0, 50_000).mapToObj(i -> IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(indicator.id())
         .periodFrom(LocalDate.EPOCH.plusDays(i)).periodTo(LocalDate.EPOCH.plusDays(i)).measured(BigDecimal.valueOf(i, 2)).build()).toList();
     var started = cpuSeconds();
     var stored = file.log.perform(NAME, act -> values.insertAll(act, many));

@@ -18,6 +18,7 @@ import fi.laatuverkko.indicator.Direction;
 import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.IndicatorBuilder;
 import fi.laatuverkko.indicator.IndicatorValueBuilder;
+import fi.laatuverkko.indicator.ValueState;
 import fi.laatuverkko.indicator.Unit;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.network.OrganisationBuilder;
@@ -179,7 +180,7 @@ class DueItemsTest {
     file.add(Tables.INDICATOR, indicator("Arkistoitu", project).withArchived(true));
     file.add(Tables.INDICATOR, indicator("Vanhan hankkeen", finished()));
     var measured = file.add(Tables.INDICATOR, indicator("Arvon kanssa", project));
-    file.add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().indicatorId(measured.id()).periodFrom(TODAY).periodTo(TODAY).build());
+    file.add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(measured.id()).periodFrom(TODAY).periodTo(TODAY).build());
     assertThat(file.due(Language.SV).on(TODAY)).extracting(item -> item.sentence().in(Texts.in(Language.SV)))
         .containsExactly("2 indikatorer har inga värden: Arvioinnit, Deltagare.");
   }

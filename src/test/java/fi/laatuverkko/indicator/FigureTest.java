@@ -34,7 +34,7 @@ class FigureTest {
 
   @Test
   void isUnknownWithoutAnyValue() {
-    var nothing = IndicatorValueBuilder.builder().periodFrom(FROM).periodTo(TO).build();
+    var nothing = IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).periodFrom(FROM).periodTo(TO).build();
     assertThat(Figure.of(percent(5), nothing)).isEqualTo(new Figure.Unknown());
   }
 
@@ -85,11 +85,11 @@ class FigureTest {
   }
 
   private static IndicatorValue counted(int numerator, int denominator) {
-    return IndicatorValueBuilder.builder().periodFrom(FROM).periodTo(TO).numerator(BigDecimal.valueOf(numerator)).denominator(BigDecimal.valueOf(denominator)).build();
+    return IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).periodFrom(FROM).periodTo(TO).numerator(BigDecimal.valueOf(numerator)).denominator(BigDecimal.valueOf(denominator)).build();
   }
 
   private static IndicatorValue measured(String value, int n) {
-    return IndicatorValueBuilder.builder().periodFrom(FROM).periodTo(TO).measured(new BigDecimal(value)).n(n).build();
+    return IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).periodFrom(FROM).periodTo(TO).measured(new BigDecimal(value)).n(n).build();
   }
 
   private static IndicatorValue of(long organisation, String mean, int n) {

@@ -9,6 +9,7 @@ import fi.laatuverkko.grant.ProjectGrantBuilder;
 import fi.laatuverkko.indicator.Figure;
 import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.IndicatorValueBuilder;
+import fi.laatuverkko.indicator.ValueState;
 import fi.laatuverkko.indicator.Unit;
 import fi.laatuverkko.network.PersonBuilder;
 import fi.laatuverkko.network.PersonRoleBuilder;
@@ -83,7 +84,7 @@ class FinalReportQueryTest {
   void addsIndicatorsOfTheNetworkThatWereMeasuredDuringTheProject() {
     try (var loiste = LoisteFile.whole(folder)) {
       var common = loiste.add(Tables.INDICATOR, loiste.indicator("Verkoston yhteinen", Unit.COUNT).build());
-      loiste.add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().indicatorId(common.id()).periodFrom(LocalDate.of(2018, 7, 1))
+      loiste.add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(common.id()).periodFrom(LocalDate.of(2018, 7, 1))
           .periodTo(LocalDate.of(2019, 6, 30)).measured(BigDecimal.TEN).build());
       assertThat(loiste.report().measures()).extracting(Measure::indicator).extracting(Indicator::name)
           .contains("Verkoston yhteinen").doesNotContain("Verkoston mittari toiselta ajalta");

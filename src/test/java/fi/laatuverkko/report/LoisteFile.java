@@ -22,6 +22,7 @@ import fi.laatuverkko.indicator.Direction;
 import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.IndicatorBuilder;
 import fi.laatuverkko.indicator.IndicatorValueBuilder;
+import fi.laatuverkko.indicator.ValueState;
 import fi.laatuverkko.indicator.Unit;
 import fi.laatuverkko.network.Network;
 import fi.laatuverkko.network.NetworkBuilder;
@@ -191,14 +192,14 @@ public final class LoisteFile implements AutoCloseable {
     value(rate, 5, 6, 2, 4);
     var mean = add(Tables.INDICATOR, indicator("Foorumien palaute", Unit.MEAN_1_5).decimals(2).baseline(new BigDecimal("3.9"))
         .target(new BigDecimal("4.2")).projectId(project.id()).build());
-    add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().indicatorId(mean.id()).periodFrom(START).periodTo(END)
+    add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(mean.id()).periodFrom(START).periodTo(END)
         .measured(new BigDecimal("4.25")).n(4).build());
     var outputs = add(Tables.INDICATOR, indicator("Tuotokset", Unit.COUNT).target(new BigDecimal(3)).projectId(project.id()).build());
-    add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().indicatorId(outputs.id()).periodFrom(START).periodTo(END)
+    add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(outputs.id()).periodFrom(START).periodTo(END)
         .measured(new BigDecimal(2)).build());
     add(Tables.INDICATOR, indicator("Mittaamaton", Unit.EUR).projectId(project.id()).build());
     var late = add(Tables.INDICATOR, indicator("Mitattu myöhemmin", Unit.PEOPLE).projectId(project.id()).build());
-    add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().indicatorId(late.id()).periodFrom(LocalDate.of(2021, 1, 1))
+    add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(late.id()).periodFrom(LocalDate.of(2021, 1, 1))
         .periodTo(LocalDate.of(2021, 6, 30)).measured(new BigDecimal(12)).build());
     add(Tables.INDICATOR, indicator("Verkoston mittari toiselta ajalta", Unit.COUNT).build());
   }
@@ -208,7 +209,7 @@ public final class LoisteFile implements AutoCloseable {
   }
 
   private void value(Indicator indicator, int organisation, int month, int numerator, int denominator) {
-    add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().indicatorId(indicator.id()).organisationId(organisations.get(organisation).id())
+    add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(indicator.id()).organisationId(organisations.get(organisation).id())
         .periodFrom(LocalDate.of(2019, month + 1, 1)).periodTo(LocalDate.of(2020, month, 30)).numerator(new BigDecimal(numerator))
         .denominator(new BigDecimal(denominator)).n(numerator).build());
   }

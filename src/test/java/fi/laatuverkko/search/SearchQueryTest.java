@@ -12,6 +12,7 @@ import fi.laatuverkko.catalogue.LabelStatus;
 import fi.laatuverkko.indicator.Direction;
 import fi.laatuverkko.indicator.IndicatorBuilder;
 import fi.laatuverkko.indicator.IndicatorValueBuilder;
+import fi.laatuverkko.indicator.ValueState;
 import fi.laatuverkko.indicator.Unit;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.network.OrganisationBuilder;
@@ -196,7 +197,7 @@ class SearchQueryTest {
     var careeria = organisation("Careeria Oy");
     var indicator = add(Tables.INDICATOR, IndicatorBuilder.builder().name("Vastausosuus").unit(Unit.PERCENT).direction(Direction.UP)
         .minimumN(5).build());
-    var value = add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().indicatorId(indicator.id()).organisationId(careeria.id())
+    var value = add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(indicator.id()).organisationId(careeria.id())
         .periodFrom(LocalDate.of(2025, 1, 1)).periodTo(LocalDate.of(2025, 12, 31)).note("Kysely uusittiin kesken vuoden.").build());
     var hit = find("kysely uusittiin").groups().getFirst().hits().getFirst();
     assertThat(hit.kind().table()).isEqualTo("indicator_value");

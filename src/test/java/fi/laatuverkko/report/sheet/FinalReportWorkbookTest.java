@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.laatuverkko.background.Progress;
 import fi.laatuverkko.indicator.IndicatorValueBuilder;
+import fi.laatuverkko.indicator.ValueState;
 import fi.laatuverkko.indicator.Unit;
 import fi.laatuverkko.project.PartnerRole;
 import fi.laatuverkko.report.FinalReportQuery;
@@ -203,7 +204,7 @@ class FinalReportWorkbookTest {
     try (var loiste = LoisteFile.whole(folder)) {
       var level = loiste.add(Tables.INDICATOR, loiste.indicator("Taso", Unit.LEVEL_0_3).decimals(1).baseline(new BigDecimal("1.44"))
           .projectId(loiste.project.id()).build());
-      loiste.add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().indicatorId(level.id()).periodFrom(LocalDate.of(2019, 1, 1))
+      loiste.add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(level.id()).periodFrom(LocalDate.of(2019, 1, 1))
           .periodTo(LocalDate.of(2019, 12, 31)).measured(new BigDecimal("2.05")).build());
       try (var workbook = open(write(loiste, Language.FI))) {
         var sheet = workbook.getSheet("Mittarit");
