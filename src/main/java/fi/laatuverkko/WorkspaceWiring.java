@@ -10,6 +10,7 @@ import fi.laatuverkko.catalogue.LabelStatus;
 import fi.laatuverkko.changes.ChangesFeature;
 import fi.laatuverkko.due.DueSource;
 import fi.laatuverkko.forum.ForumDueQuery;
+import fi.laatuverkko.forum.minutes.ActionDueQuery;
 import fi.laatuverkko.forum.ForumFeature;
 import fi.laatuverkko.grant.GrantFeature;
 import fi.laatuverkko.home.HomeFeature;
@@ -107,6 +108,7 @@ final class WorkspaceWiring {
         new ReportDueQuery(file.sql()),
         new ProjectDueQuery(file.sql(), language),
         new ForumDueQuery(file.sql()),
+        new ActionDueQuery(file.sql(), file.names()),
         new PersonDueQuery(file.sql()),
         new IndicatorDueQuery(file.sql(), language));
   }

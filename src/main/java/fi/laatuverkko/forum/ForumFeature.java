@@ -7,6 +7,9 @@ import static fi.laatuverkko.storage.schema.Tables.FORUM_PROJECT;
 
 import fi.laatuverkko.act.Stored;
 import fi.laatuverkko.catalogue.Catalogue;
+import fi.laatuverkko.forum.minutes.MinutesFeature;
+import fi.laatuverkko.forum.participation.ParticipationFeature;
+import fi.laatuverkko.forum.programme.ProgrammeFeature;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.record.Archiving;
@@ -20,6 +23,7 @@ import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.record.RecordPanel;
 import fi.laatuverkko.record.RecordTab;
 import fi.laatuverkko.record.StackedPanel;
+import fi.laatuverkko.record.TabView;
 import fi.laatuverkko.reference.Kind;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -45,12 +49,15 @@ public final class ForumFeature {
     this.forms = new ForumForms(desk.types(), file.names());
     var store = file.store(FORUM, Forum.class);
     this.query = new ForumQuery(file.sql(), store);
-    var kind = RecordKind.of(forms.forum(), store, Forum::name);
+    var kind = RecordKind.of(forms.forum(), store, Forum::name).writtenBy(new ForumWriting(file.sql(), store, desk.clock()));
     var listing = Listing.of(ForumColumns.of(desk.types(), file.names()), () -> latestFirst(query.lines()), TABLES)
         .in(ForumViews.scopes()).filteredBy(ForumViews.filters(desk, file.names()));
     this.tab = new RecordTab<>(file, desk, kind, listing, this::blank, new Archiving<>(Forum::archived, Forum::withArchived), undo)
-        .plug(attendance())
-        .plug(new StackedPanel<>("forum.panel.projects", List.of(projects(), priorities())));
+        .plug(new ProgrammeFeature(file, desk).ofForum())
+        .plug(new ParticipationFeature(file, desk).ofForum(attendance()))
+        .plug(new MinutesFeature(file, desk).ofForum(kind))
+        .plug(new StackedPanel<>("forum.panel.projects", List.of(projects(), priorities())))
+        .plug(TabView.of("forum.view.series", new SeriesFeature(file, desk, query).tab(forms, undo)));
   }
 
   public RecordTab<ForumLine, Forum> tab() {

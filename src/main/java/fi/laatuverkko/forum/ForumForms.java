@@ -10,6 +10,7 @@ import fi.laatuverkko.field.ValueTypes;
 import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.reference.Kind;
 import fi.laatuverkko.reference.ReferenceNames;
+import fi.laatuverkko.text.Language;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class ForumForms {
             Field.reference("kind", types.reference(names.choices(Catalogue.FORUM_KIND)), Forum::kindId, Forum::withKindId),
             Field.required("state", state(types), Forum::state, Forum::withState),
             Field.optional("network", types.reference(names.choices(Kind.NETWORK)), Forum::networkId, Forum::withNetworkId),
+            Field.optional("series", types.reference(names.choices(Kind.FORUM_SERIES)), Forum::seriesId, Forum::withSeriesId),
             Field.optional("theme", types.text(400), Forum::theme, Forum::withTheme)),
         Section.of("when",
             Field.optional("startsOn", types.day(), Forum::startsOn, Forum::withStartsOn),
@@ -44,6 +46,8 @@ public final class ForumForms {
         Section.of("where",
             Field.optional("place", types.text(200), Forum::place, Forum::withPlace),
             Field.required("remote", types.flag(), Forum::remote, Forum::withRemote),
+            Field.optional("capacity", types.count(), Forum::capacity, Forum::withCapacity),
+            Field.optional("language", types.constant(Language.class, "invitation.language"), Forum::language, Forum::withLanguage),
             Field.optional("organiser", types.reference(names.choices(Kind.ORGANISATION)), Forum::organiserId, Forum::withOrganiserId),
             Field.optional("note", types.paragraph(4000), Forum::note, Forum::withNote)));
   }
@@ -54,6 +58,15 @@ public final class ForumForms {
       case HELD, DOCUMENTED, CLOSED -> Mark.DONE;
       case CANCELLED -> Mark.MUTED;
     });
+  }
+
+  public Form<ForumSeries> series() {
+    return Form.of("forumSeries", Section.of("basics",
+        Field.requiredText("name", types.text(200), ForumSeries::name, ForumSeries::withName),
+        Field.optional("kind", types.reference(names.choices(Catalogue.FORUM_KIND)), ForumSeries::kindId, ForumSeries::withKindId),
+        Field.optional("network", types.reference(names.choices(Kind.NETWORK)), ForumSeries::networkId, ForumSeries::withNetworkId),
+        Field.optional("plannedCount", types.count(), ForumSeries::plannedCount, ForumSeries::withPlannedCount),
+        Field.optional("purpose", types.paragraph(2000), ForumSeries::purpose, ForumSeries::withPurpose)));
   }
 
   public Form<ForumProject> project() {

@@ -9,6 +9,8 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import fi.laatuverkko.act.RecordStore;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -38,6 +40,12 @@ public final class ForumQuery {
   public List<ForumLine> ofOrganisation(long organisation) {
     return lines(forums.where(FORUM.ORGANISER_ID.eq(organisation)
         .or(FORUM.ID.in(select(ATTENDANCE.FORUM_ID).from(ATTENDANCE).where(ATTENDANCE.ORGANISATION_ID.eq(organisation))))));
+  }
+
+  /** The forums of a series in the order of time. */
+  public List<ForumLine> ofSeries(long series) {
+    return lines(forums.where(FORUM.SERIES_ID.eq(series))).stream()
+        .sorted(Comparator.comparing((ForumLine line) -> line.forum().startsOn().orElse(LocalDate.MAX))).toList();
   }
 
   private List<ForumLine> lines(List<Forum> of) {

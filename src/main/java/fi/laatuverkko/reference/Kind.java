@@ -6,5 +6,6 @@ public enum Kind {
   PERSON,
   NETWORK,
   PROJECT,
-  OBJECTIVE
+  OBJECTIVE,
+  FORUM_SERIES
 }

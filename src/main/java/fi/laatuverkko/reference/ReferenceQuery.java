@@ -1,5 +1,6 @@
 package fi.laatuverkko.reference;
 
+import static fi.laatuverkko.storage.schema.Tables.FORUM_SERIES;
 import static fi.laatuverkko.storage.schema.Tables.NETWORK;
 import static fi.laatuverkko.storage.schema.Tables.OBJECTIVE;
 import static fi.laatuverkko.storage.schema.Tables.ORGANISATION;
@@ -33,6 +34,7 @@ public final class ReferenceQuery {
     names.put(Kind.NETWORK, named(NETWORK, NETWORK.ID, NETWORK.NAME, not(NETWORK.ARCHIVED)));
     names.put(Kind.PROJECT, named(PROJECT, PROJECT.ID, PROJECT.NAME, val(true)));
     names.put(Kind.OBJECTIVE, named(OBJECTIVE, OBJECTIVE.ID, OBJECTIVE.GOAL, val(true)));
+    names.put(Kind.FORUM_SERIES, named(FORUM_SERIES, FORUM_SERIES.ID, FORUM_SERIES.NAME, not(FORUM_SERIES.ARCHIVED)));
     return names;
   }
 

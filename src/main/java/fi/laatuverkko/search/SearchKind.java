@@ -32,6 +32,12 @@ public enum SearchKind {
   PROCUREMENT,
   FUNDING_EVIDENCE,
   FORM_QUESTION,
+  FORUM_SERIES,
+  PROGRAMME_SLOT,
+  PARTICIPANT,
+  INVITATION,
+  FORUM_DECISION,
+  ACTION_ITEM,
   CATALOGUE_ITEM;
 
   /** Name of the table (lower case). */

@@ -1,5 +1,6 @@
 package fi.laatuverkko.search;
 
+import static fi.laatuverkko.storage.schema.Tables.ACTION_ITEM;
 import static fi.laatuverkko.storage.schema.Tables.BUDGET_LINE;
 import static fi.laatuverkko.storage.schema.Tables.BUDGET_VERSION;
 import static fi.laatuverkko.storage.schema.Tables.CATALOGUE_ITEM;
@@ -7,6 +8,8 @@ import static fi.laatuverkko.storage.schema.Tables.CHANGE_PART;
 import static fi.laatuverkko.storage.schema.Tables.CHANGE_REQUEST;
 import static fi.laatuverkko.storage.schema.Tables.FORM_QUESTION;
 import static fi.laatuverkko.storage.schema.Tables.FORUM;
+import static fi.laatuverkko.storage.schema.Tables.FORUM_DECISION;
+import static fi.laatuverkko.storage.schema.Tables.FORUM_SERIES;
 import static fi.laatuverkko.storage.schema.Tables.FUNDING_EVIDENCE;
 import static fi.laatuverkko.storage.schema.Tables.FUNDING_SHARE;
 import static fi.laatuverkko.storage.schema.Tables.GRANT_RETURN;
@@ -14,13 +17,16 @@ import static fi.laatuverkko.storage.schema.Tables.INDICATOR;
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR_VALUE;
 import static fi.laatuverkko.storage.schema.Tables.INSTALMENT;
 import static fi.laatuverkko.storage.schema.Tables.INTENDED_RESULT;
+import static fi.laatuverkko.storage.schema.Tables.INVITATION;
 import static fi.laatuverkko.storage.schema.Tables.LEDGER_ENTRY;
 import static fi.laatuverkko.storage.schema.Tables.NETWORK;
 import static fi.laatuverkko.storage.schema.Tables.OBJECTIVE;
 import static fi.laatuverkko.storage.schema.Tables.ORGANISATION;
+import static fi.laatuverkko.storage.schema.Tables.PARTICIPANT;
 import static fi.laatuverkko.storage.schema.Tables.PARTNER_RESULT;
 import static fi.laatuverkko.storage.schema.Tables.PERSON;
 import static fi.laatuverkko.storage.schema.Tables.PROCUREMENT;
+import static fi.laatuverkko.storage.schema.Tables.PROGRAMME_SLOT;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT_GRANT;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT_OUTPUT;
@@ -61,7 +67,7 @@ final class SearchQuery {
   /** @param language of the labels and indicator names that are shown; texts are looked for in all languages */
   SearchQuery(DSLContext database, Language language) {
     this.database = database;
-    this.tables = Stream.of(records(language), parts(language), books(), Stream.of(items(language))).flatMap(all -> all).toList();
+    this.tables = Stream.of(records(language), parts(language), books(), gatherings(), Stream.of(items(language))).flatMap(all -> all).toList();
   }
 
   /**
@@ -92,7 +98,7 @@ final class SearchQuery {
             ORGANISATION.BUSINESS_ID, ORGANISATION.OID, ORGANISATION.EMAIL, ORGANISATION.WEB_ADDRESS, ORGANISATION.NOTE),
         within(named(SearchKind.PERSON, PERSON, PERSON.NAME, "person", PERSON.NAME, PERSON.TITLE, PERSON.EMAIL, PERSON.PHONE, PERSON.NOTE),
             PERSON.leftJoin(ORGANISATION).on(ORGANISATION.ID.eq(PERSON.ORGANISATION_ID)), ORGANISATION_NAME),
-        named(SearchKind.FORUM, FORUM, FORUM.NAME, "forum", FORUM.NAME, FORUM.THEME, FORUM.PLACE, FORUM.NOTE),
+        named(SearchKind.FORUM, FORUM, FORUM.NAME, "forum", FORUM.NAME, FORUM.THEME, FORUM.PLACE, FORUM.NOTE, FORUM.MINUTES),
         within(named(SearchKind.INDICATOR, INDICATOR, indicatorName(language), "indicator", INDICATOR.NAME, INDICATOR.CODE,
             INDICATOR.NAME_SV, INDICATOR.NAME_EN, INDICATOR.DEFINITION, INDICATOR.NUMERATOR_TEXT, INDICATOR.DENOMINATOR_TEXT),
             INDICATOR.leftJoin(PROJECT).on(PROJECT.ID.eq(INDICATOR.PROJECT_ID)), PROJECT.NAME),
@@ -167,6 +173,24 @@ final class SearchQuery {
     var joined = table.join(PROJECT_PARTNER).on(PROJECT_PARTNER.ID.eq(partner))
         .join(PROJECT).on(PROJECT.ID.eq(PROJECT_PARTNER.PROJECT_ID)).join(ORGANISATION).on(ORGANISATION.ID.eq(PROJECT_PARTNER.ORGANISATION_ID));
     return within(part(kind, table, joined, PROJECT.NAME, form, texts), joined, ORGANISATION_NAME);
+  }
+
+  /** What belongs to forums, found under the forum. */
+  private static Stream<TableSearchQuery> gatherings() {
+    return Stream.of(
+        named(SearchKind.FORUM_SERIES, FORUM_SERIES, FORUM_SERIES.NAME, "forumSeries", FORUM_SERIES.NAME, FORUM_SERIES.PURPOSE),
+        ofForum(SearchKind.PROGRAMME_SLOT, PROGRAMME_SLOT, PROGRAMME_SLOT.FORUM_ID, "programmeSlot", PROGRAMME_SLOT.TITLE, PROGRAMME_SLOT.TRACK,
+            PROGRAMME_SLOT.ROOM, PROGRAMME_SLOT.AUDIENCE, PROGRAMME_SLOT.PRESENTER, PROGRAMME_SLOT.NOTE),
+        ofForum(SearchKind.PARTICIPANT, PARTICIPANT, PARTICIPANT.FORUM_ID, "participant", PARTICIPANT.NAME, PARTICIPANT.ORGANISATION_TEXT,
+            PARTICIPANT.EMAIL, PARTICIPANT.NOTE),
+        ofForum(SearchKind.INVITATION, INVITATION, INVITATION.FORUM_ID, "invitation", INVITATION.SUBJECT, INVITATION.LETTER),
+        ofForum(SearchKind.FORUM_DECISION, FORUM_DECISION, FORUM_DECISION.FORUM_ID, "forumDecision", FORUM_DECISION.DECISION),
+        ofForum(SearchKind.ACTION_ITEM, ACTION_ITEM, ACTION_ITEM.FORUM_ID, "actionItem", ACTION_ITEM.TASK, ACTION_ITEM.NOTE));
+  }
+
+  @SafeVarargs
+  private static TableSearchQuery ofForum(SearchKind kind, Table<?> table, Field<Long> forum, String form, Field<String>... texts) {
+    return part(kind, table, table.join(FORUM).on(FORUM.ID.eq(forum)), FORUM.NAME, form, texts);
   }
 
   private static TableSearchQuery items(Language language) {

@@ -51,7 +51,9 @@ class SearchQueryTest {
       "project.report_language", "project_partner.role", "intended_result.state", "partner_result.state", "project_grant.kind",
       "budget_version.kind", "change_part.kind", "change_part.decision", "change_partner.kind", "change_partner.role", "report_attachment.kind",
       "report.kind", "report.state", "ledger_entry.reporting_period", "funding_evidence.kind", "form_question.report_kind",
-      "form_question.kind", "report_answer.question", "forum.state", "indicator.unit", "indicator.direction");
+      "form_question.kind", "report_answer.question", "forum.state", "forum.language", "programme_slot.kind", "participant.languages", "participant.reply", "participant.presence",
+      "invitation.language", "action_item.state", "agenda_template.name", "agenda_template.note", "agenda_template_slot.track",
+      "agenda_template_slot.kind", "agenda_template_slot.title", "agenda_template_slot.audience", "indicator.unit", "indicator.direction");
 
   @TempDir private Path folder;
   private TestFile file;

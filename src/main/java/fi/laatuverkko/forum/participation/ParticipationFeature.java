@@ -1,0 +1,52 @@
+package fi.laatuverkko.forum.participation;
+
+import static fi.laatuverkko.storage.schema.Tables.INVITATION;
+import static fi.laatuverkko.storage.schema.Tables.PARTICIPANT;
+
+import fi.laatuverkko.catalogue.Catalogue;
+import fi.laatuverkko.forum.Forum;
+import fi.laatuverkko.record.Desk;
+import fi.laatuverkko.record.OpenFile;
+import fi.laatuverkko.record.PanelGroup;
+import fi.laatuverkko.record.PartKind;
+import fi.laatuverkko.record.PartsPanel;
+import fi.laatuverkko.record.RecordKind;
+import fi.laatuverkko.record.RecordPanel;
+import fi.laatuverkko.text.Language;
+import java.util.List;
+
+/** Who is asked to a forum and who came, on the forum's record. */
+public final class ParticipationFeature {
+
+  private final OpenFile file;
+  private final Desk desk;
+  private final ParticipationForms forms;
+
+  public ParticipationFeature(OpenFile file, Desk desk) {
+    this.file = file;
+    this.desk = desk;
+    this.forms = new ParticipationForms(desk.types(), file.names());
+  }
+
+  /** @param counts the panel with attendance counted by organisation and role */
+  public RecordPanel<Forum> ofForum(RecordPanel<Forum> counts) {
+    return new PanelGroup<>("forum.panel.participants", desk, List.of(people(), invitation(), counts));
+  }
+
+  private RecordPanel<Forum> people() {
+    var kind = RecordKind.of(forms.participant(), file.store(PARTICIPANT, Participant.class), Participant::name).writtenBy(new ParticipantWriting(file));
+    return new PartsPanel<>("forum.panel.people", PartKind.of(kind, file.parts(kind.store(), PARTICIPANT.FORUM_ID), this::blank,
+        "name", "organisation", "role", "reply", "presence"), file, desk);
+  }
+
+  private Participant blank(long forum) {
+    return ParticipantBuilder.builder().forumId(forum).name("").seated(true)
+        .roleId(file.names().choices(Catalogue.ATTENDANCE_ROLE).options().getFirst()).build();
+  }
+
+  private RecordPanel<Forum> invitation() {
+    var kind = RecordKind.of(forms.invitation(), file.store(INVITATION, Invitation.class), Invitation::subject);
+    return new PartsPanel<>("forum.panel.invitation", PartKind.of(kind, file.parts(kind.store(), INVITATION.FORUM_ID),
+        forum -> InvitationBuilder.builder().forumId(forum).language(Language.FI).subject("").letter("").build(), "language", "subject", "sentOn"), file, desk);
+  }
+}
