@@ -16,6 +16,7 @@ import fi.laatuverkko.grant.GrantFeature;
 import fi.laatuverkko.home.HomeFeature;
 import fi.laatuverkko.indicator.IndicatorDueQuery;
 import fi.laatuverkko.indicator.IndicatorFeature;
+import fi.laatuverkko.ledger.LedgerFeature;
 import fi.laatuverkko.network.NetworkFeature;
 import fi.laatuverkko.network.PersonDueQuery;
 import fi.laatuverkko.project.Project;
@@ -82,6 +83,7 @@ final class WorkspaceWiring {
     var forums = new ForumFeature(file, desk, undo);
     var indicators = new IndicatorFeature(file, desk, undo);
     var money = new PanelGroup<Project>("project.panel.money", desk, List.of(new GrantFeature(file, desk).ofProject()));
+    money.plug(new LedgerFeature(file, desk, undo).ofProject());
     projects.tab().plug(money).plug(forums.ofProject()).plug(indicators.ofProject()).plug(new ReportFeature(file, desk).ofProject());
     network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation()).plug(indicators.ofOrganisation());
     List<RecordTab<?, ?>> inOrder = List.of(projects.tab(), network.organisations(), forums.tab(), indicators.tab());

@@ -2,6 +2,7 @@ package fi.laatuverkko.sample;
 
 import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.grant.GrantKind;
+import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.grant.ProjectGrantBuilder;
 import fi.laatuverkko.network.Network;
 import fi.laatuverkko.network.Organisation;
@@ -69,7 +70,10 @@ final class LoisteSeven {
     priorities();
     results(partners);
     project.output("toimintamalli", Optional.empty(), "Vertaisarvioinnin kierto verkostossa", o -> o.more(INVENTED));
-    grant();
+    var grant = grant();
+    var books = new LoisteSevenBooks(writer, grant, partners, start);
+    books.write();
+    partners.getFirst().contactId().flatMap(writer::person).ifPresent(books::working);
   }
 
   private List<ProjectPartner> partners() {
@@ -126,7 +130,7 @@ final class LoisteSeven {
     }
   }
 
-  private void grant() {
+  private ProjectGrant grant() {
     var grant = writer.add(ProjectGrantBuilder.builder()
         .projectId(project.id())
         .funderId(new SampleOrganisations(writer).funder().id())
@@ -152,5 +156,6 @@ final class LoisteSeven {
         .answer("Toimintaa on arvioitu tilaisuuksien palautekyselyillä ja vertaisarviointikäyntien jälkeisissä keskusteluissa. Verkoston "
             + "mittarit on käyty läpi kerran. Luonnos, jota täydennetään ennen lähettämistä.").build());
     writer.add(ReportBuilder.builder().projectGrantId(grant.id()).kind(ReportKind.FINAL).state(ReportState.MISSING).build());
+    return grant;
   }
 }

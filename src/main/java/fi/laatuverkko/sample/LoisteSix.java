@@ -6,13 +6,16 @@ import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.grant.ProjectGrantBuilder;
 import fi.laatuverkko.network.Network;
 import fi.laatuverkko.network.Organisation;
+import fi.laatuverkko.network.Person;
 import fi.laatuverkko.project.Objective;
 import fi.laatuverkko.project.PartnerRole;
 import fi.laatuverkko.project.Project;
+import fi.laatuverkko.project.ProjectPartner;
 import fi.laatuverkko.project.ProjectState;
 import fi.laatuverkko.project.ResultState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +30,7 @@ final class LoisteSix {
   private final Network network;
   private final List<Organisation> providers;
   private final SampleProject project;
+  private final List<ProjectPartner> partners = new ArrayList<>();
 
   LoisteSix(SampleWriter writer, Network network, List<Organisation> providers, Project predecessor) {
     this.writer = writer;
@@ -50,29 +54,33 @@ final class LoisteSix {
             + "vertaisarviointi on osa järjestäjien laatujärjestelmiä.")
         .disseminationPlan("Mallit jaetaan alueen järjestäjille ja muille laatuverkostoille verkostotapaamisissa ja hankkeen blogissa.")
         .note("Aika, rahoitus, osallistujat, tavoitteet ja tulokset ovat julkisista lähteistä. "
-            + Example.note("tilaisuudet, toimintakuvaukset, tuotosten kuvaukset, selvitystekstit ja blogin osoite on keksitty.")));
+            + Example.note("tilaisuudet, toimintakuvaukset, tuotosten kuvaukset, kirjanpito ja sen tositteet, selvitystekstit ja blogin osoite on keksitty.")));
   }
 
   void write() {
-    partners();
+    var people = partners();
     var objectives = objectives();
     results();
     outputs(objectives.getFirst(), objectives.getLast());
     var grant = grant();
     new LoisteSixReport(writer, grant).write();
+    var books = new LoisteSixBooks(writer, grant, partners);
+    books.write();
+    books.working(people);
     new LoisteSixForums(writer, network, project.project(), providers).write();
   }
 
-  private void partners() {
+  private List<Person> partners() {
     var organisations = new SampleOrganisations(writer);
     var coordinator = organisations.person("Kehittämispäällikkö", providers.getFirst(), "riveria.kehittaminen", writer.workday(18));
     organisations.role(coordinator, "COORDINATOR", r -> r.projectId(project.id()).startsOn(START).endsOn(END));
     organisations.role(coordinator, "COORDINATOR", r -> r.networkId(network.id()));
     var quality = organisations.person("Laatupäällikkö", providers.get(1), "sakky.laatupaallikko", writer.workday(120));
     organisations.role(quality, "CONTACT", r -> r.projectId(project.id()).startsOn(START).endsOn(END));
-    project.partner(providers.getFirst(), PartnerRole.LEAD, p -> p.contactId(coordinator.id()));
-    project.partner(providers.get(1), PartnerRole.CO_IMPLEMENTER, p -> p.contactId(quality.id()));
-    providers.stream().skip(2).forEach(provider -> project.partner(provider, PartnerRole.CO_IMPLEMENTER));
+    partners.add(project.partner(providers.getFirst(), PartnerRole.LEAD, p -> p.contactId(coordinator.id())));
+    partners.add(project.partner(providers.get(1), PartnerRole.CO_IMPLEMENTER, p -> p.contactId(quality.id())));
+    providers.stream().skip(2).forEach(provider -> partners.add(project.partner(provider, PartnerRole.CO_IMPLEMENTER)));
+    return List.of(coordinator, quality);
   }
 
   private List<Objective> objectives() {

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import fi.laatuverkko.act.Act;
 import fi.laatuverkko.act.RecordStore;
 import fi.laatuverkko.act.Stored;
+import fi.laatuverkko.evidence.FundingEvidence;
 import fi.laatuverkko.forum.Attendance;
 import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.forum.ForumPriority;
@@ -21,11 +22,13 @@ import fi.laatuverkko.grant.FundingShare;
 import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.IndicatorValue;
+import fi.laatuverkko.ledger.LedgerEntry;
 import fi.laatuverkko.network.Network;
 import fi.laatuverkko.network.NetworkMember;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.network.Person;
 import fi.laatuverkko.network.PersonRole;
+import fi.laatuverkko.procurement.Procurement;
 import fi.laatuverkko.project.IntendedResult;
 import fi.laatuverkko.project.Objective;
 import fi.laatuverkko.project.PartnerResult;
@@ -36,6 +39,8 @@ import fi.laatuverkko.project.ProjectPriority;
 import fi.laatuverkko.report.Report;
 import fi.laatuverkko.report.ReportAnswer;
 import fi.laatuverkko.storage.schema.Tables;
+import fi.laatuverkko.worktime.SalaryCalculation;
+import fi.laatuverkko.worktime.WorkHours;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +67,11 @@ public final class SampleStore {
       entry(FundingShare.class, Tables.FUNDING_SHARE),
       entry(Report.class, Tables.REPORT),
       entry(ReportAnswer.class, Tables.REPORT_ANSWER),
+      entry(LedgerEntry.class, Tables.LEDGER_ENTRY),
+      entry(WorkHours.class, Tables.WORK_HOURS),
+      entry(SalaryCalculation.class, Tables.SALARY_CALCULATION),
+      entry(Procurement.class, Tables.PROCUREMENT),
+      entry(FundingEvidence.class, Tables.FUNDING_EVIDENCE),
       entry(Forum.class, Tables.FORUM),
       entry(ForumProject.class, Tables.FORUM_PROJECT),
       entry(ForumPriority.class, Tables.FORUM_PRIORITY),

@@ -6,6 +6,7 @@ import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.catalogue.Catalogues;
 import fi.laatuverkko.network.Network;
 import fi.laatuverkko.network.Organisation;
+import fi.laatuverkko.network.Person;
 import fi.laatuverkko.project.Project;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -45,6 +46,10 @@ final class SampleWriter {
   /** An organisation that stands in the file already, by the name people use. */
   Optional<Organisation> organisation(String shownName) {
     return store.all(Organisation.class).stream().filter(organisation -> organisation.shownName().equals(shownName)).findFirst();
+  }
+
+  Optional<Person> person(long key) {
+    return store.all(Person.class).stream().filter(person -> person.id() == key).findFirst();
   }
 
   Optional<Network> network(String name) {

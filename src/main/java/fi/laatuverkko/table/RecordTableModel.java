@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -155,6 +156,11 @@ public final class RecordTableModel<L> {
   /** The lines as they are shown now, from the top. */
   public List<L> shownLines() {
     return shown.stream().map(Row::line).toList();
+  }
+
+  /** Tells when other lines, or lines in another order, are shown. */
+  public Observable shownProperty() {
+    return shown;
   }
 
   /** How many lines there are, shown or not. */
