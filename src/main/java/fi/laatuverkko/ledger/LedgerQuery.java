@@ -37,11 +37,12 @@ public final class LedgerQuery {
     this.entries = new RecordStore<>(sql, LEDGER_ENTRY, LedgerEntry.class);
   }
 
-  /** All entries of a project, whichever decision they belong to, with what is odd about them. */
+  /** All entries of a project, whichever decision they belong to, with what is odd about them; the latest first. */
   List<LedgerLine> lines(long project) {
     var rules = rules(project);
     return entries.where(LEDGER_ENTRY.PROJECT_GRANT_ID.in(select(PROJECT_GRANT.ID).from(PROJECT_GRANT).where(PROJECT_GRANT.PROJECT_ID.eq(project)))).stream()
         .map(entry -> new LedgerLine(entry, Optional.ofNullable(rules.get(entry.projectGrantId())).map(own -> own.warnings(entry)).orElse(List.of())))
+        .sorted(Comparator.comparing((LedgerLine line) -> line.entry().entryDay()).thenComparing(LedgerLine::id).reversed())
         .toList();
   }
 

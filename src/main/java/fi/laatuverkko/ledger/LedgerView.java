@@ -38,7 +38,6 @@ final class LedgerView extends VBox {
     this.texts = desk.texts();
     this.undo = undo;
     setId("ledger");
-    getStyleClass().add("ledger");
     var both = new SplitPane(list(importing));
     both.setOrientation(Orientation.VERTICAL);
     both.setDividerPositions(LIST_SHARE);

@@ -11,7 +11,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Makes up entries of a grant: sums of a category spread over the months of a period, cents and all. */
@@ -60,7 +59,7 @@ final class SampleBooks {
     var builder = LedgerEntryBuilder.builder().projectGrantId(grant.id()).projectPartnerId(partner.id())
         .categoryId(writer.item(Catalogue.COST_CATEGORY, LoisteMoney.CATEGORIES.get(category)))
         .entryDay(day).amount(amount).description(description).account(ACCOUNTS.get(category))
-        .voucher(String.format(Locale.ROOT, "%02d%04d", day.getMonthValue(), entries.size() + 1))
+        .voucher("T" + day.getMonthValue() + "-" + (entries.size() + 1))
         .eligible(true).reportingPeriod(BookedPeriod.FINAL);
     rest.accept(builder);
     entries.add(builder.build());
