@@ -5,6 +5,8 @@ import fi.laatuverkko.field.Form;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.layout.Region;
 
 /** Asks and tells the user. All methods are called on the window's thread; those that ask wait for the answer. */
 public interface Dialogs {
@@ -35,6 +37,16 @@ public interface Dialogs {
    * @return the record filled in, nothing when the user gave up
    */
   <R> Optional<R> fill(String title, Form<R> form, R blank, String action);
+
+  /**
+   * Shows something to be looked at and worked on, with the one action that takes it.
+   *
+   * @param possible whether the action can be taken now
+   * @return false when the user gave up
+   */
+  default boolean work(String title, Region content, String action, ObservableBooleanValue possible) {
+    return false;
+  }
 
   /** Shows work that must be waited for, with its progress and a way to stop it, until it is done. */
   default void follow(Running running) {}

@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.slf4j.Logger;
@@ -76,6 +80,15 @@ public final class WindowDialogs implements Dialogs {
   }
 
   @Override
+  public boolean work(String title, Region content, String action, ObservableBooleanValue possible) {
+    var question = new QuestionView(owner(), title, content);
+    question.getDialogPane().getStyleClass().add("work");
+    question.add(action, ButtonData.OK_DONE).disableProperty().bind(Bindings.not(possible));
+    question.add(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    return question.ask().isPresent();
+  }
+
+  @Override
   public void follow(Running running) {
     new ProgressView(owner(), running, texts).show();
   }
@@ -105,7 +118,7 @@ public final class WindowDialogs implements Dialogs {
   private FileChooser chooser(String title, FileKind kind) {
     var chooser = new FileChooser();
     chooser.setTitle(title);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), "*." + kind.ending()));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), kind.patterns()));
     folder.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     return chooser;
   }
