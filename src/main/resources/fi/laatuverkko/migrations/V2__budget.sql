@@ -158,7 +158,7 @@ CREATE TABLE budget_line (
   budget_version_id  BIGINT  NOT NULL,
   category_id        BIGINT  NOT NULL,
   project_partner_id BIGINT,
-  amount             INTEGER NOT NULL,
+  amount             INTEGER,
   explanation        VARCHAR(250),
   CONSTRAINT pk_budget_line PRIMARY KEY (id),
   CONSTRAINT uq_budget_line UNIQUE NULLS NOT DISTINCT (budget_version_id, category_id, project_partner_id),
@@ -168,6 +168,7 @@ CREATE TABLE budget_line (
   CONSTRAINT ck_budget_line_amount CHECK (amount BETWEEN 0 AND 9999999)
 );
 COMMENT ON TABLE budget_line IS 'A budget''s amount for a category. Without a partner it is the whole project''s. Whole euros.';
+COMMENT ON COLUMN budget_line.amount IS 'Empty in a line of the whole project: the sum of its partners.';
 
 -- ---------------------------------------------------------------- report
 

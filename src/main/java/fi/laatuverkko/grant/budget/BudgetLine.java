@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /**
  * A budget's amount for a category in whole euros, of one partner or, without a partner, of the whole project.
+ *
+ * @param amount empty in a line of the whole project where the partners' amounts make it
  */
 @StoredRecord
 public record BudgetLine(
@@ -14,5 +16,5 @@ public record BudgetLine(
     long budgetVersionId,
     long categoryId,
     Optional<Long> projectPartnerId,
-    int amount,
+    Optional<Integer> amount,
     Optional<String> explanation) implements Stored, BudgetLineBuilder.With {}

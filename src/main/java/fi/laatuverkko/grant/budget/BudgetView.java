@@ -1,0 +1,62 @@
+package fi.laatuverkko.grant.budget;
+
+import fi.laatuverkko.grid.GridAction;
+import fi.laatuverkko.grid.GridView;
+import fi.laatuverkko.text.Texts;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The budget of a project: choices above, the grid, and below it what the budget comes to. */
+final class BudgetView extends VBox {
+
+  private final BudgetModel model;
+  private final Texts texts;
+  private final GridView<BudgetRow, BudgetColumn> grid;
+  private final VBox summary = new VBox();
+  private final Label empty = new Label();
+
+  BudgetView(BudgetModel model, BudgetBarView bar, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    this.grid = new GridView<>(model.grid());
+    grid.setId("budget-grid");
+    getStyleClass().add("budget");
+    summary.getStyleClass().add("budget-summary");
+    empty.setWrapText(true);
+    empty.getStyleClass().add("muted");
+    getChildren().setAll(bar, empty, grid, summary);
+    setVgrow(grid, Priority.SOMETIMES);
+    model.budgetProperty().addListener(_ -> refresh());
+    model.moneyProperty().addListener(_ -> refresh());
+    refresh();
+  }
+
+  BudgetView actions(List<GridAction<BudgetRow, BudgetColumn>> actions) {
+    grid.actions(actions);
+    return this;
+  }
+
+  private void refresh() {
+    var money = model.moneyProperty().get();
+    var budget = model.budgetProperty().get();
+    grid.setVisible(budget.isPresent());
+    grid.setManaged(budget.isPresent());
+    empty.setText(texts.get(money.isEmpty() ? "budget.noGrant" : "budget.empty"));
+    empty.setVisible(budget.isEmpty());
+    empty.setManaged(budget.isEmpty());
+    summary.getChildren().setAll(money.flatMap(shown -> budget.map(one -> new BudgetSummary(shown, one, texts).lines())).orElse(List.of()).stream()
+        .map(BudgetView::line).toList());
+  }
+
+  private static Label line(BudgetSummary.Line line) {
+    var icon = new FontIcon(line.ok() ? Feather.CHECK : Feather.ALERT_TRIANGLE);
+    icon.getStyleClass().add(line.ok() ? "mark-done" : "mark-warning");
+    var label = new Label(line.words(), icon);
+    label.setWrapText(true);
+    return label;
+  }
+}
