@@ -37,7 +37,8 @@ public final class GrantFeature {
         _ -> true, file, desk);
   }
 
-  private String title(ProjectGrant grant) {
+  /** What a decision is called. */
+  public String title(ProjectGrant grant) {
     return grant.title().or(() -> grant.funderId().map(id -> file.names().name(Kind.ORGANISATION, id))).orElseGet(() -> desk.texts().get("grant.untitled"));
   }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
@@ -62,9 +63,25 @@ class CatalogueFactsTest {
         .map(line -> tuple(line.getField("tunnus"), groups.get(line.getField("ryhma")), todayOr2015(line, "fi"), todayOr2015(line, "sv")))
         .toArray(Tuple[]::new);
 
-    assertThat(CatalogueFile.read(Catalogue.COST_CATEGORY))
+    assertThat(CatalogueFile.read(Catalogue.COST_CATEGORY)).filteredOn(item -> !item.code().startsWith("2015-"))
         .extracting(CatalogueItem::code, item -> item.grouping().orElseThrow(), CatalogueItem::labelFi, item -> item.label(Language.SV))
         .containsExactly(expected);
+  }
+
+  @Test
+  void hasTheRowsOfTheFormOf2015UnderTheirNamesOfThen() throws IOException {
+    var expected = lines("menoluokat.csv").stream()
+        .map(line -> tuple(line.getField("tunnus"), line.getField("nimi_2015_fi"), line.getField("nimi_2015_sv"))).toArray(Tuple[]::new);
+
+    assertThat(CatalogueFile.read(Catalogue.COST_CATEGORY)).filteredOn(item -> item.isValidOn(LocalDate.of(2015, 9, 30)))
+        .extracting(item -> item.code().replaceFirst("^2015-", ""), CatalogueItem::labelFi, item -> item.label(Language.SV))
+        .containsExactly(expected);
+  }
+
+  @Test
+  void offersEachRowOfTodaysFormOnce() {
+    assertThat(CatalogueFile.read(Catalogue.COST_CATEGORY)).filteredOn(item -> item.isValidOn(LocalDate.of(2026, 1, 1))).hasSize(11)
+        .allSatisfy(item -> assertThat(item.code()).doesNotStartWith("2015-"));
   }
 
   private static String todayOr2015(NamedCsvRecord line, String language) {
