@@ -60,7 +60,7 @@ final class CsvImport implements IncomingTable {
     if (rows.isEmpty()) {
       throw new Refusal(Problem.of("intake.problem.empty", name));
     }
-    if (rows.stream().allMatch(row -> row.size() == 1) && rows.stream().filter(row -> row.raw(0).chars().filter(c -> c == ';' || c == ',').count() > 1).count() * 2 > rows.size()) {
+    if (rows.stream().allMatch(row -> row.size() == 1) && rows.stream().filter(row -> row.cell(0).chars().filter(c -> c == ';' || c == ',').count() > 1).count() * 2 > rows.size()) {
       throw new Refusal(Problem.of("intake.problem.wrapped", rows.getFirst().place()));
     }
   }

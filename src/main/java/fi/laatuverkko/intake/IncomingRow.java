@@ -72,8 +72,8 @@ public final class IncomingRow {
     };
   }
 
-  /** The cell exactly as it stands in a text file. */
-  String raw(int column) {
+  /** The cell as it stands in a text file, blanks and all: for reading millions of them. */
+  public String cell(int column) {
     return value(column) instanceof String text ? text : text(column);
   }
 
@@ -111,12 +111,12 @@ public final class IncomingRow {
       return Optional.empty();
     }
     if (values.length < columns) {
-      return Optional.of(last ? Problem.of("intake.problem.truncated", place())
-          : Problem.of("intake.problem.columnCount", place(), values.length, columns));
+      return Optional.of(last ? Problem.of("intake.problem.truncated")
+          : Problem.of("intake.problem.columnCount", values.length, columns));
     }
     for (int at = columns; at < values.length; at++) {
       if (!text(at).isEmpty()) {
-        return Optional.of(Problem.of("intake.problem.columnCount", place(), values.length, columns));
+        return Optional.of(Problem.of("intake.problem.columnCount", values.length, columns));
       }
     }
     return Optional.empty();

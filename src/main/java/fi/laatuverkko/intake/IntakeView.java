@@ -120,14 +120,14 @@ public final class IntakeView<S, P> extends SplitPane {
 
   private void showColumns() {
     columns.getChildren().clear();
-    var others = texts.get(model.reading().others(model.match()));
     for (var column : model.columns()) {
       var heading = new Label(column.heading().isEmpty() ? texts.get("intake.noHeading") : column.heading());
       heading.setWrapText(true);
       heading.setMinHeight(Region.USE_PREF_SIZE);
       var box = new ComboBox<>(FXCollections.observableArrayList(
           Stream.concat(Stream.of(""), model.reading().wanted().stream().map(WantedColumn::name)).toList()));
-      box.setConverter(words(name -> name.isEmpty() ? others : label(name)));
+      var other = texts.get(model.reading().other(model.match(), column.number()));
+      box.setConverter(words(name -> name.isEmpty() ? other : label(name)));
       box.setValue(column.wanted());
       box.setMaxWidth(Double.MAX_VALUE);
       box.setMinWidth(0);

@@ -26,8 +26,8 @@ public interface TableReading<S, P> {
   /** The columns looked for. */
   List<WantedColumn> wanted();
 
-  /** Text key of what becomes of the other columns of a table. */
-  default String others(ColumnMatch match) {
+  /** Text key of what becomes of a column that is none of these. */
+  default String other(ColumnMatch match, int column) {
     return "intake.use.none";
   }
 
