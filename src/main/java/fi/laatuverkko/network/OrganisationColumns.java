@@ -17,7 +17,7 @@ public final class OrganisationColumns {
   public static Columns<OrganisationLine> of(ValueTypes types, ReferenceNames names) {
     return Columns.of("organisation", line -> line.organisation().id(),
         Column.of("shownName", types.text(80), 230, (OrganisationLine line) -> Optional.of(line.organisation().shownName())),
-        Column.of("legalName", types.text(80), 260, (OrganisationLine line) -> Optional.of(line.organisation().legalName())),
+        Column.of("legalName", types.text(80), 260, (OrganisationLine line) -> Optional.of(line.organisation().legalName())).hidden(),
         Column.of("parent", types.reference(names.choices(Kind.ORGANISATION)), 200, (OrganisationLine line) -> line.organisation().parentId()),
         Column.of("businessId", types.businessId(), 130, (OrganisationLine line) -> line.organisation().businessId()).sayingUnknown(),
         Column.of("networks", types.text(2000), 180, (OrganisationLine line) -> networks(line, names)),

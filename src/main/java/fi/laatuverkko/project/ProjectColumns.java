@@ -18,7 +18,7 @@ public final class ProjectColumns {
     return Columns.of("project", line -> line.project().id(),
         Column.<ProjectLine, ProjectState>of("state", ProjectFields.state(types), 120, line -> Optional.of(line.project().state())),
         Column.<ProjectLine, String>of("name", types.text(200), 260, line -> Optional.of(line.project().name())),
-        Column.of("period", types.period(), 200, (ProjectLine line) -> ProjectFields.period(line.project().startsOn(), line.project().endsOn())).sayingUnknown(),
+        Column.of("period", types.period(), 185, (ProjectLine line) -> ProjectFields.period(line.project().startsOn(), line.project().endsOn())).sayingUnknown(),
         Column.of("network", types.reference(names.choices(Kind.NETWORK)), 170, (ProjectLine line) -> line.project().networkId()),
         Column.of("lead", types.reference(names.choices(Kind.ORGANISATION)), 170, ProjectLine::lead),
         Column.of("partners", types.whole(), 90, (ProjectLine line) -> Optional.of(line.partners())),

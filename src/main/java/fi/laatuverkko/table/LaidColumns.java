@@ -4,6 +4,8 @@ import fi.laatuverkko.theme.TextScale;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -12,10 +14,18 @@ import javafx.scene.control.TableView;
 /** The columns on the screen: laid as the model says, and telling the model what the user does to them. */
 final class LaidColumns<L> {
 
+  /** A column of words this wide shows texts or names of any length; narrower ones are for codes and a few known words. */
+  private static final int WORDS = 150;
+  private static final double TOOLKITS_FIRST_WIDTH = 80;
+  /** How much of its wished width a column of words keeps. */
+  private static final double LEAST_SHARE = 0.75;
+
   private final RecordTableModel<L> model;
   private final TableView<Row<L>> table;
   private final TextScale scale;
+  private final ReadOnlyBooleanWrapper wider = new ReadOnlyBooleanWrapper();
   private boolean laying;
+  private double room;
 
   LaidColumns(RecordTableModel<L> model, TableView<Row<L>> table, TextScale scale, Consumer<String> filter) {
     this.model = model;
@@ -25,6 +35,7 @@ final class LaidColumns<L> {
       table.getColumns().add(column(column));
       table.getColumns().getLast().setContextMenu(new HeaderMenu<>(model, model.words().column(column).name(), filter));
     }
+    table.setColumnResizePolicy(this::resize);
     lay();
     table.getColumns().addListener((ListChangeListener<TableColumn<Row<L>, ?>>) _ -> taken(this::keepOrder));
     table.setSortPolicy(_ -> {
@@ -33,6 +44,11 @@ final class LaidColumns<L> {
     });
     model.layoutProperty().addListener(_ -> lay());
     scale.value().addListener(_ -> lay());
+  }
+
+  /** True where the columns are wider than the table, so that it scrolls sideways. */
+  ReadOnlyBooleanProperty widerProperty() {
+    return wider.getReadOnlyProperty();
   }
 
   private Optional<TableColumn<Row<L>, ?>> find(String name) {
@@ -53,11 +69,21 @@ final class LaidColumns<L> {
     return column;
   }
 
-  /** A table that makes its columns fill its width has no widths of the user's own. */
+  /** With the first width of her own the user has all of them: nothing is fitted from then on. */
   private void keepWidth(TableColumn<?, ?> column) {
-    if (hasOwnWidths()) {
-      model.lay(model.layout().withWidth(column.getId(), (int) Math.round(column.getWidth() / scale.value().get())));
+    if (model.layout().hasFirstWidths(model.words().columns())) {
+      var widths = model.layout();
+      for (var shown : table.getVisibleLeafColumns()) {
+        widths = widths.withWidth(shown.getId(), unscaled(shown.getWidth()));
+      }
+      model.lay(widths);
+    } else {
+      model.lay(model.layout().withWidth(column.getId(), unscaled(column.getWidth())));
     }
+  }
+
+  private int unscaled(double width) {
+    return (int) Math.round(width / scale.value().get());
   }
 
   private void keepOrder() {
@@ -93,23 +119,54 @@ final class LaidColumns<L> {
     for (var place : layout.columns()) {
       find(place.name()).ifPresent(column -> {
         column.setVisible(place.shown());
-        column.setPrefWidth(place.width() * scale.value().get());
+        put(column, place.width() * scale.value().get());
       });
     }
     laySort(layout);
-    fill();
+    fit();
     laying = false;
   }
 
-  /** A table that makes its columns fill its width does so only when that changes. */
-  private void fill() {
-    if (!hasOwnWidths()) {
-      table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
+  /** Takes the user's drag as it is; fits the columns when the room or the columns have changed. */
+  private boolean resize(TableView.ResizeFeatures<?> features) {
+    room = features.getContentWidth();
+    if (features.getColumn() != null) {
+      return TableView.UNCONSTRAINED_RESIZE_POLICY.call(features);
+    }
+    if (!laying) {
+      laying = true;
+      fit();
+      laying = false;
+    }
+    return true;
+  }
+
+  private void fit() {
+    if (room > 0 && model.layout().hasFirstWidths(model.words().columns())) {
+      putFitting();
+    }
+    wider.set(room > 0 && table.getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum() > room + 1);
+  }
+
+  private void putFitting() {
+    var columns = table.getVisibleLeafColumns();
+    var widths = ColumnFit.widths(columns.stream().map(this::wish).toList(), Math.floor(room));
+    for (int at = 0; at < columns.size(); at++) {
+      put(columns.get(at), widths.get(at));
     }
   }
 
-  private boolean hasOwnWidths() {
-    return table.getColumnResizePolicy() == TableView.UNCONSTRAINED_RESIZE_POLICY;
+  /** A column of exactly the toolkit's first width would be taken for one that nobody has laid, and be fitted to its content. */
+  private static void put(TableColumn<?, ?> column, double width) {
+    column.setPrefWidth(width == TOOLKITS_FIRST_WIDTH ? width + 1 : width);
+  }
+
+  private ColumnFit.Wish wish(TableColumn<?, ?> column) {
+    var described = model.words().column(model.words().numberOf(column.getId()).orElseThrow());
+    var width = described.width() * scale.value().get();
+    var type = described.type();
+    var words = !type.numeric() && (type.limit().isPresent() || type.choices().isPresent()) && described.width() >= WORDS;
+    return words ? new ColumnFit.Wish(width, width * LEAST_SHARE, true) : ColumnFit.Wish.fixed(width);
   }
 
   private void laySort(TableLayout layout) {

@@ -21,12 +21,15 @@ public final class RecordTableView<L> extends VBox {
 
   private static final KeyCombination FILTERS = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+  private static final double SCROLL_BAR = 14;
+
   private final RecordTableModel<L> model;
   private final TableView<Row<L>> table = new TableView<>();
   private final FilterPopup<L> popup;
   private final TableTools<L> tools;
   private final EmptyTable empty;
   private final TableKeys<L> keys;
+  private final LaidColumns<L> columns;
 
   public RecordTableView(RecordTableModel<L> model) {
     this.model = model;
@@ -38,6 +41,7 @@ public final class RecordTableView<L> extends VBox {
     getChildren().setAll(tools, new FilterChips(model), table);
     setVgrow(table, Priority.ALWAYS);
     prepareTable();
+    this.columns = new LaidColumns<>(model, table, new TextScale(this), this::openFilter);
     addEventHandler(KeyEvent.KEY_PRESSED, event -> {
       if (FILTERS.match(event) && hasTools()) {
         tools.openFilters();
@@ -118,7 +122,6 @@ public final class RecordTableView<L> extends VBox {
     table.setPlaceholder(empty);
     table.setRowFactory(_ -> row());
     table.accessibleTextProperty().bind(model.countTextProperty());
-    new LaidColumns<>(model, table, new TextScale(this), this::openFilter);
     model.showOn(new TableScroll<>(table, model.selection()));
   }
 
@@ -139,11 +142,11 @@ public final class RecordTableView<L> extends VBox {
   private void shrinkToLines(int mostLines) {
     var height = Bindings.createDoubleBinding(() -> {
       var lines = model.shown().isEmpty() ? 3 : Math.min(model.shown().size(), mostLines);
-      return Math.ceil((lines + 1) * table.getFixedCellSize()) + 4;
-    }, model.shown(), table.fixedCellSizeProperty());
+      var bar = columns.widerProperty().get() ? SCROLL_BAR : 0;
+      return Math.ceil((lines + 1) * table.getFixedCellSize()) + bar + 4;
+    }, model.shown(), table.fixedCellSizeProperty(), columns.widerProperty());
     table.prefHeightProperty().bind(height);
     table.minHeightProperty().bind(height);
     setVgrow(table, Priority.NEVER);
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
   }
 }

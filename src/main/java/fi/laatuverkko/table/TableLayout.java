@@ -44,6 +44,11 @@ public record TableLayout(List<ColumnPlace> columns, List<SortKey> sort) {
     return new TableLayout(places, sort.stream().filter(key -> holds(today, key.column())).distinct().toList());
   }
 
+  /** True as long as nobody has given a column another width. */
+  boolean hasFirstWidths(Columns<?> described) {
+    return columns.stream().allMatch(place -> described.columns().stream().anyMatch(column -> column.name().equals(place.name()) && column.width() == place.width()));
+  }
+
   TableLayout withWidth(String column, int width) {
     return changed(column, place -> place.withWidth(width));
   }

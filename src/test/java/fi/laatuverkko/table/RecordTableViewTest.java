@@ -373,11 +373,11 @@ class RecordTableViewTest {
   @Test
   void growsWithTheTextSize(FxRobot robot) {
     var row = table.getFixedCellSize();
-    var width = table.getColumns().get(1).getWidth();
+    var width = table.getColumns().get(2).getWidth();
     robot.interact(() -> appearance.textPercentProperty().set(200));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(table.getFixedCellSize()).isCloseTo(2 * row, org.assertj.core.data.Offset.offset(0.1));
-    assertThat(table.getColumns().get(1).getWidth()).isEqualTo(2 * width);
+    assertThat(table.getColumns().get(2).getWidth()).isEqualTo(2 * width);
     assertThat(model.layout()).isEqualTo(TableLayout.of(Trial.columns()));
   }
 
@@ -406,7 +406,7 @@ class RecordTableViewTest {
     var compact = new RecordTableView[1];
     robot.interact(() -> {
       compact[0] = RecordTableView.compact(model, 3);
-      stage.setScene(new Scene(new VBox(compact[0]), 600, 400));
+      stage.setScene(new Scene(new VBox(compact[0]), 1000, 400));
     });
     WaitForAsyncUtils.waitForFxEvents();
     var rows = compact[0].table();
