@@ -64,6 +64,7 @@ final class WindowPictures {
   /** @param noSettings an empty folder, so that the pictures don't depend on how somebody left the program */
   private List<Path> drawTabs(Path noSettings) {
     appearance.themeProperty().set(request.theme());
+    appearance.textPercentProperty().set(request.textPercent());
     appearance.install();
     var background = new SameThreadBackground();
     var stage = new Stage();

@@ -31,6 +31,9 @@ final class PicturesCommand implements Callable<Integer> {
   @Option(names = "--size", defaultValue = "1280x800", paramLabel = "WxH", description = "${bundle:cli.option.pictureSize}")
   private PictureSize size;
 
+  @Option(names = "--text", defaultValue = "100", paramLabel = "100–200", description = "${bundle:cli.option.textPercent}")
+  private int textPercent;
+
   PicturesCommand(Verbs.Pictures pictures, Said said) {
     this.pictures = pictures;
     this.said = said;
@@ -40,7 +43,7 @@ final class PicturesCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var folder = out.toAbsolutePath().normalize();
     var shown = language.orElse(said.texts().language());
-    var written = pictures.draw(new PicturesRequest(file.file(), folder, shown, theme, size));
+    var written = pictures.draw(new PicturesRequest(file.file(), folder, shown, theme, size, textPercent));
     written.forEach(picture -> said.line("cli.written", picture.toString()));
     return ExitCode.DONE;
   }

@@ -1,23 +1,26 @@
 package fi.laatuverkko.record;
 
 import fi.laatuverkko.act.Stored;
+import fi.laatuverkko.theme.TextScale;
+import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 
 /**
- * A tab of records: the list left, the record right. Where the window is narrow the record takes the place of the list when it
+ * A tab of records: the list left, the record right. Where the window is narrow, or the text large in it, the record takes the place of the list when it
  * is opened, with a way back.
  */
 public final class RecordTabView<L, R extends Record & Stored> extends StackPane {
 
-  private static final double NARROW = 1000;
+  private static final double NARROW = 1100;
   private static final double LIST_SHARE = 0.42;
 
   private final RecordListView<L, R> list;
   private final RecordPaneView<R> record;
   private final SplitPane both = new SplitPane();
-  private boolean narrow;
+  private final TextScale scale = new TextScale(this);
   private boolean recordOpen;
 
   public RecordTabView(RecordListView<L, R> list, RecordPaneView<R> record) {
@@ -31,6 +34,7 @@ public final class RecordTabView<L, R extends Record & Stored> extends StackPane
     record.onBack(() -> openRecord(false));
     InvalidationListener arrange = _ -> arrange();
     widthProperty().addListener(arrange);
+    scale.value().addListener(arrange);
     arrange();
   }
 
@@ -57,13 +61,12 @@ public final class RecordTabView<L, R extends Record & Stored> extends StackPane
     if (getWidth() <= 0) {
       return;
     }
-    narrow = getWidth() < NARROW;
+    var narrow = getWidth() < NARROW * scale.value().get();
     record.showBack(narrow);
-    if (!narrow && both.getItems().size() < 2) {
-      both.getItems().setAll(list, record);
+    List<Node> wanted = !narrow ? List.of(list, record) : List.of(recordOpen ? record : list);
+    if (!both.getItems().equals(wanted)) {
+      both.getItems().setAll(wanted);
       both.setDividerPositions(LIST_SHARE);
-    } else if (narrow) {
-      both.getItems().setAll(recordOpen ? record : list);
     }
   }
 }

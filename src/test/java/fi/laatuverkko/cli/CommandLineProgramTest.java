@@ -76,15 +76,15 @@ class CommandLineProgramTest {
   void picturesHaveDefaults() {
     assertThat(run("pictures", "--file", file.toString(), "--out", folder.toString())).isEqualTo(0);
     assertThat(asked).containsExactly(
-        new PicturesRequest(file, folder, Language.FI, Theme.LIGHT, new PictureSize(1280, 800)));
+        new PicturesRequest(file, folder, Language.FI, Theme.LIGHT, new PictureSize(1280, 800), 100));
     assertThat(out.toString().strip()).isEqualTo("Kirjoitettu " + folder.resolve("etusivu.png"));
   }
 
   @Test
   void picturesTakeLanguageThemeAndSize() {
-    run("pictures", "--file", file.toString(), "--out", folder.toString(), "--lang=en", "--theme=dark", "--size=1920x1080");
+    run("pictures", "--file", file.toString(), "--out", folder.toString(), "--lang=en", "--theme=dark", "--size=1920x1080", "--text=200");
     assertThat(asked).containsExactly(
-        new PicturesRequest(file, folder, Language.EN, Theme.DARK, new PictureSize(1920, 1080)));
+        new PicturesRequest(file, folder, Language.EN, Theme.DARK, new PictureSize(1920, 1080), 200));
   }
 
   @Test
