@@ -179,9 +179,13 @@ public final class IntakeModel<S, P> {
 
   /** True when there is something to store and nothing in the way. */
   public BooleanBinding acceptable() {
-    return Bindings.createBooleanBinding(() -> !busy.get() && decided.get() && proposal.get().map(Proposal::lines)
-        .filter(lines -> lines.count(LineState.TAKEN) > 0 && (reading.takesPart() || lines.count(LineState.REFUSED) == 0)).isPresent(),
-        busy, decided, proposal);
+    return Bindings.createBooleanBinding(() -> !busy.get() && decided.get() && proposal.get().filter(this::holdsSomething).map(Proposal::lines)
+        .filter(lines -> reading.takesPart() || lines.count(LineState.REFUSED) == 0).isPresent(), busy, decided, proposal);
+  }
+
+  /** Lines that wait for a decision are stored once it is made. */
+  private boolean holdsSomething(Proposal<P> made) {
+    return made.lines().count(LineState.TAKEN) > 0 || !made.decisions().isEmpty() && made.lines().count(LineState.UNCLEAR) > 0;
   }
 
   public IncomingFile file() {

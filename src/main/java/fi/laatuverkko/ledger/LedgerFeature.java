@@ -5,11 +5,14 @@ import static fi.laatuverkko.storage.schema.Tables.LEDGER_ENTRY;
 import fi.laatuverkko.format.Formats;
 import fi.laatuverkko.grant.GrantScope;
 import fi.laatuverkko.grant.ScopedPanel;
+import fi.laatuverkko.intake.IntakeDoor;
+import fi.laatuverkko.intake.ReadFileStore;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
 import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.record.RecordPanel;
+import java.time.LocalDate;
 
 /** The books of grants: the list of entries in a project's record. */
 public final class LedgerFeature {
@@ -17,6 +20,7 @@ public final class LedgerFeature {
   private final OpenFile file;
   private final Desk desk;
   private final GrantScope scope;
+  private final IntakeDoor door;
   private final LedgerModel model;
   private final RecordPanel<Project> panel;
 
@@ -25,8 +29,9 @@ public final class LedgerFeature {
     this.file = file;
     this.desk = desk;
     this.scope = new GrantScope(file.names());
+    this.door = new IntakeDoor(file, desk, new ReadFileStore(file.sql(), desk.clock()), undo);
     this.model = model();
-    this.panel = new ScopedPanel(new LedgerPanel(model, () -> new LedgerView(model, desk, () -> {}, undo)), scope, file, desk);
+    this.panel = new ScopedPanel(new LedgerPanel(model, () -> new LedgerView(model, desk, this::choose, undo)), scope, file, desk);
   }
 
   private LedgerModel model() {
@@ -45,5 +50,13 @@ public final class LedgerFeature {
   /** The books of a project, for the project's record. */
   public RecordPanel<Project> ofProject() {
     return panel;
+  }
+
+  /** Lets the user choose a ledger extract for the project shown. */
+  private void choose() {
+    var project = model.projectProperty().get();
+    desk.background().storage(() -> new ImportContextQuery(file.sql(), desk.texts()).of(project, LocalDate.now(desk.clock())))
+        .onSuccess(context -> door.choose(new LedgerImport(context, desk.types(), file.store(LEDGER_ENTRY, LedgerEntry.class))))
+        .onFailure(desk.dialogs()::fail).start();
   }
 }
