@@ -85,9 +85,9 @@ final class WorkspaceWiring {
     var forums = new ForumFeature(file, desk, undo);
     var indicators = new IndicatorFeature(file, desk, undo);
     var grants = new GrantFeature(file, desk);
-    var ledger = new LedgerFeature(file, desk, undo);
+    var ledger = new LedgerFeature(file, desk, undo, panel -> projects.tab().view().record().select(panel));
     var money = new PanelGroup<Project>("project.panel.money", desk, List.of(grants.ofProject()));
-    money.plug(new BudgetFeature(file, desk, grants::title).ofProject(Optional.empty()));
+    money.plug(new BudgetFeature(file, desk, grants::title).ofProject(Optional.of(ledger)));
     money.plug(ledger.ofProject());
     projects.tab().plug(money).plug(forums.ofProject()).plug(indicators.ofProject()).plug(new ReportFeature(file, desk).ofProject());
     network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation()).plug(indicators.ofOrganisation());

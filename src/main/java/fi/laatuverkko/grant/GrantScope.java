@@ -17,12 +17,14 @@ public final class GrantScope {
    * @param grants the latest first
    * @param names what each decision is called
    * @param rules of the guide of each decision, where they are known
+   * @param categories the rows of the budgets of all decisions, each once
    */
-  public record Content(List<ProjectPartner> partners, List<ProjectGrant> grants, Map<Long, String> names, Map<Long, GuideRules> rules) {}
+  public record Content(List<ProjectPartner> partners, List<ProjectGrant> grants, Map<Long, String> names, Map<Long, GuideRules> rules,
+      List<Long> categories) {}
 
   private final PartnerChoices partners;
   private final GrantChoices grants = new GrantChoices();
-  private volatile Content content = new Content(List.of(), List.of(), Map.of(), Map.of());
+  private volatile Content content = new Content(List.of(), List.of(), Map.of(), Map.of(), List.of());
 
   public GrantScope(ReferenceNames names) {
     this.partners = new PartnerChoices(names);

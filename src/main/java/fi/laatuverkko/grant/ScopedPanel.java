@@ -20,7 +20,7 @@ public final class ScopedPanel implements RecordPanel<Project> {
   public ScopedPanel(RecordPanel<Project> panel, GrantScope scope, OpenFile file, Desk desk) {
     this.panel = panel;
     this.scope = scope;
-    this.query = new GrantScopeQuery(file, desk.texts());
+    this.query = new GrantScopeQuery(file, desk.texts(), desk.clock());
     this.desk = desk;
   }
 

@@ -88,7 +88,7 @@ final class ExtractLineImport {
     var partnerText = text(row, "partner");
     var partner = settings.partner().or(() -> partnerText.flatMap(context::partner));
     var categoryText = text(row, "category");
-    var category = categoryText.flatMap(context::category)
+    var category = categoryText.flatMap(name -> context.category(settings.projectGrant(), name))
         .or(() -> categoryText.isPresent() ? Optional.empty() : account.flatMap(number -> partner.flatMap(key -> context.account(key, number))));
     var entry = LedgerEntryBuilder.builder()
         .projectGrantId(settings.projectGrant())

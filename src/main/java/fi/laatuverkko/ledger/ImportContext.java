@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  *
  * @param partners key of each partner of the project -> the names it goes by; the lead first
  * @param grants key of each decision -> what it is called; the latest first
- * @param categories in their order
+ * @param categories key of each decision -> the rows of its budget in their order
  * @param accounts partner and account -> the category it was last booked to
  * @param known entries that stand in the books already, see {@link #key}
  * @param usualPeriod the report that new entries go to
  * @param reference gives the year to days without one
  */
-public record ImportContext(Map<Long, List<String>> partners, Map<Long, String> grants, List<Category> categories, Map<String, Long> accounts,
+public record ImportContext(Map<Long, List<String>> partners, Map<Long, String> grants, Map<Long, List<Category>> categories, Map<String, Long> accounts,
     Set<String> known, BookedPeriod usualPeriod, LocalDate reference) {
 
   /**
@@ -40,13 +40,17 @@ public record ImportContext(Map<Long, List<String>> partners, Map<Long, String> 
     return found.size() == 1 ? Optional.of(found.getFirst().getKey()) : Optional.empty();
   }
 
-  Optional<Category> category(String name) {
+  List<Category> categories(long grant) {
+    return categories.getOrDefault(grant, List.of());
+  }
+
+  Optional<Category> category(long grant, String name) {
     var plain = Heading.plain(name);
-    return categories.stream().filter(category -> category.names().stream().map(Heading::plain).anyMatch(plain::equals)).findFirst();
+    return categories(grant).stream().filter(category -> category.names().stream().map(Heading::plain).anyMatch(plain::equals)).findFirst();
   }
 
   Optional<Category> category(long id) {
-    return categories.stream().filter(category -> category.id() == id).findFirst();
+    return categories.values().stream().flatMap(List::stream).filter(category -> category.id() == id).findFirst();
   }
 
   /** The category an account of a partner was booked to before. */

@@ -9,15 +9,14 @@ import static fi.laatuverkko.storage.schema.Tables.REPORT;
 import static org.jooq.impl.DSL.select;
 
 import fi.laatuverkko.act.RecordStore;
-import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.catalogue.CatalogueItem;
-import fi.laatuverkko.catalogue.Catalogues;
 import fi.laatuverkko.grant.BookedPeriod;
 import fi.laatuverkko.grant.ProjectGrant;
+import fi.laatuverkko.grant.budget.CategoryGroup;
+import fi.laatuverkko.grant.budget.GrantMoneyQuery;
 import fi.laatuverkko.ledger.ImportContext.Category;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.project.ProjectPartner;
-import fi.laatuverkko.storage.schema.Tables;
 import fi.laatuverkko.text.Language;
 import fi.laatuverkko.text.Texts;
 import java.time.LocalDate;
@@ -50,7 +49,7 @@ public final class ImportContextQuery {
     grants.forEach(grant -> names.put(grant.id(), grant.title().orElseGet(() -> texts.get("grant.untitled"))));
     var entries = new RecordStore<>(sql, LEDGER_ENTRY, LedgerEntry.class)
         .where(LEDGER_ENTRY.PROJECT_GRANT_ID.in(select(PROJECT_GRANT.ID).from(PROJECT_GRANT).where(PROJECT_GRANT.PROJECT_ID.eq(project)))).reversed();
-    return new ImportContext(partners(project), names, categories(), ImportContext.accounts(entries),
+    return new ImportContext(partners(project), names, categories(grants, today), ImportContext.accounts(entries),
         entries.stream().map(ImportContext::key).collect(Collectors.toSet()), period(grants),
         grants.stream().findFirst().flatMap(ProjectGrant::useStartsOn).orElse(today));
   }
@@ -76,11 +75,14 @@ public final class ImportContextQuery {
     return names;
   }
 
-  private List<Category> categories() {
-    var catalogues = new Catalogues(new RecordStore<>(sql, Tables.CATALOGUE_ITEM, CatalogueItem.class).all());
-    return catalogues.in(Catalogue.COST_CATEGORY).stream().filter(item -> !item.archived()).map(item -> new Category(item.id(), item.label(texts.language()),
-        Stream.concat(Stream.of(Language.values()).map(item::label), Stream.concat(Stream.of(item.code()), CategoryNames.of(item.code()).stream())).distinct().toList(),
-        item.grouping().filter("COST"::equals).isPresent())).toList();
+  private Map<Long, List<Category>> categories(List<ProjectGrant> grants, LocalDate today) {
+    var query = new GrantMoneyQuery(sql);
+    return grants.stream().collect(Collectors.toMap(ProjectGrant::id, grant -> query.categories(grant, today).stream().map(this::category).toList()));
+  }
+
+  private Category category(CatalogueItem item) {
+    var names = Stream.concat(Stream.of(Language.values()).map(item::label), Stream.concat(Stream.of(item.code()), CategoryNames.of(item.code()).stream()));
+    return new Category(item.id(), item.label(texts.language()), names.distinct().toList(), CategoryGroup.of(item) == CategoryGroup.COST);
   }
 
   /** New entries go to the interim report until it has been sent. */

@@ -18,11 +18,13 @@ final class ImportQuestions {
   private static final String PARTNER = "partner ";
 
   private final ImportContext context;
+  private final long grant;
   private final Map<String, Integer> categories = new LinkedHashMap<>();
   private final Map<String, Integer> partners = new LinkedHashMap<>();
 
-  ImportQuestions(ImportContext context) {
+  ImportQuestions(ImportContext context, long grant) {
     this.context = context;
+    this.grant = grant;
   }
 
   void ask(ReadLine.Entry line) {
@@ -35,7 +37,7 @@ final class ImportQuestions {
     partners.forEach((name, lines) -> decisions.add(decision(PARTNER + name, "ledger.import.question.partner", name, lines,
         context.partners().entrySet().stream().map(partner -> option(partner.getKey(), partner.getValue().getFirst())).toList())));
     categories.forEach((name, lines) -> decisions.add(decision(CATEGORY + name, "ledger.import.question.category", name, lines,
-        context.categories().stream().map(category -> option(category.id(), category.label())).toList())));
+        context.categories(grant).stream().map(category -> option(category.id(), category.label())).toList())));
     return decisions;
   }
 

@@ -20,7 +20,7 @@ final class LedgerColumns {
         Column.of("entryDay", types.day(), 100, (LedgerLine line) -> Optional.of(line.entry().entryDay())),
         Column.of("voucher", types.text(40), 90, (LedgerLine line) -> line.entry().voucher()),
         Column.of("projectPartner", types.reference(scope.partners()), 150, (LedgerLine line) -> Optional.of(line.entry().projectPartnerId())),
-        Column.of("category", types.choice(new CategoryChoices(names)), 150, (LedgerLine line) -> Optional.of(line.entry().categoryId())),
+        Column.of("category", types.choice(new CategoryChoices(scope, names)), 150, (LedgerLine line) -> Optional.of(line.entry().categoryId())),
         Column.of("amount", types.cents(), 110, (LedgerLine line) -> Optional.of(line.entry().amount())),
         Column.of("description", types.text(400), 200, (LedgerLine line) -> line.entry().description()),
         Column.of("account", types.text(40), 80, (LedgerLine line) -> line.entry().account()),

@@ -3,6 +3,7 @@ package fi.laatuverkko.ledger;
 import static fi.laatuverkko.storage.schema.Tables.LEDGER_ENTRY;
 
 import fi.laatuverkko.format.Formats;
+import fi.laatuverkko.grant.EntryDrill;
 import fi.laatuverkko.grant.GrantScope;
 import fi.laatuverkko.grant.ScopedPanel;
 import fi.laatuverkko.intake.IntakeDoor;
@@ -13,19 +14,26 @@ import fi.laatuverkko.record.OpenFile;
 import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.record.RecordPanel;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The books of grants: the list of entries in a project's record. */
-public final class LedgerFeature {
+public final class LedgerFeature implements EntryDrill {
 
   private final OpenFile file;
   private final Desk desk;
   private final GrantScope scope;
+  private final Runnable front;
   private final IntakeDoor door;
   private final LedgerModel model;
   private final RecordPanel<Project> panel;
 
-  /** @param undo undoes the latest act */
-  public LedgerFeature(OpenFile file, Desk desk, Runnable undo) {
+  /**
+   * @param undo undoes the latest act
+   * @param front brings the books to the front in the project shown
+   */
+  public LedgerFeature(OpenFile file, Desk desk, Runnable undo, Consumer<String> front) {
+    this.front = () -> front.accept("ledger.panel");
     this.file = file;
     this.desk = desk;
     this.scope = new GrantScope(file.names());
@@ -36,10 +44,11 @@ public final class LedgerFeature {
 
   private LedgerModel model() {
     var types = desk.types();
-    var form = LedgerForms.entry(types, file.names(), scope.grants(), scope.partners());
+    var categories = new CategoryChoices(scope, file.names());
+    var form = LedgerForms.entry(types, scope.grants(), scope.partners(), categories);
     var kind = RecordKind.of(form, file.store(LEDGER_ENTRY, LedgerEntry.class), (LedgerEntry entry) -> title(entry, types.formats()));
     var query = new LedgerQuery(file.sql());
-    return new LedgerModel(kind, LedgerColumns.of(types, file.names(), scope), scope, new CategoryChoices(file.names()), query::lines, file.acts(),
+    return new LedgerModel(kind, LedgerColumns.of(types, file.names(), scope), scope, categories, query::lines, file.acts(),
         file.changes(), desk.texts(), desk.background(), desk.memory(), desk.clock());
   }
 
@@ -50,6 +59,13 @@ public final class LedgerFeature {
   /** The books of a project, for the project's record. */
   public RecordPanel<Project> ofProject() {
     return panel;
+  }
+
+  @Override
+  public void open(long projectGrantId, Optional<Long> categoryId, Optional<Long> partnerId) {
+    front.run();
+    // The panel reads the project first when it comes into sight; the filter is put in after that.
+    desk.background().storage(() -> projectGrantId).onSuccess(grant -> model.filter(grant, categoryId, partnerId)).start();
   }
 
   /** Lets the user choose a ledger extract for the project shown. */

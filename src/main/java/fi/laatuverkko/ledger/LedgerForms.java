@@ -7,7 +7,6 @@ import fi.laatuverkko.field.Form.Section;
 import fi.laatuverkko.field.ValueTypes;
 import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.grant.BookedPeriod;
-import fi.laatuverkko.reference.ReferenceNames;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,12 +15,12 @@ final class LedgerForms {
 
   private LedgerForms() {}
 
-  static Form<LedgerEntry> entry(ValueTypes types, ReferenceNames names, Choices<Long> grants, Choices<Long> partners) {
+  static Form<LedgerEntry> entry(ValueTypes types, Choices<Long> grants, Choices<Long> partners, Choices<Long> categories) {
     return Form.of("ledgerEntry",
         Section.of("entry",
             Field.required("entryDay", types.day(), LedgerEntry::entryDay, LedgerEntry::withEntryDay),
             Field.reference("projectPartner", types.reference(partners), LedgerEntry::projectPartnerId, LedgerEntry::withProjectPartnerId),
-            Field.reference("category", types.choice(new CategoryChoices(names)), LedgerEntry::categoryId, LedgerEntry::withCategoryId),
+            Field.reference("category", types.choice(categories), LedgerEntry::categoryId, LedgerEntry::withCategoryId),
             amount(types),
             Field.optional("description", types.text(400), LedgerEntry::description, LedgerEntry::withDescription),
             Field.optional("voucher", types.text(40), LedgerEntry::voucher, LedgerEntry::withVoucher),

@@ -128,7 +128,7 @@ final class LedgerImport implements TableReading<ImportSettings, List<ReadLine.E
       throw new Refusal(Problem.of("ledger.import.noAmount"));
     }
     var lines = new ExtractLineImport(match, settings, context);
-    var gathered = new Gathered(match.has("partner") || settings.partner().isPresent());
+    var gathered = new Gathered(match.has("partner") || settings.partner().isPresent(), settings.projectGrant());
     table.read(row -> {
       if (match.isData(row) && !row.isBlank()) {
         gathered.add(lines.read(row));
@@ -144,11 +144,12 @@ final class LedgerImport implements TableReading<ImportSettings, List<ReadLine.E
     private final boolean partnerStated;
     private final LineTally tally = new LineTally();
     private final List<ReadLine.Entry> entries = new ArrayList<>();
-    private final ImportQuestions questions = new ImportQuestions(context);
+    private final ImportQuestions questions;
     private BigDecimal sum = BigDecimal.ZERO.setScale(2);
     private int known;
 
-    Gathered(boolean partnerStated) {
+    Gathered(boolean partnerStated, long grant) {
+      this.questions = new ImportQuestions(context, grant);
       this.partnerStated = partnerStated;
     }
 

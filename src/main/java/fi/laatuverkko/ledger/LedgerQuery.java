@@ -11,6 +11,7 @@ import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.catalogue.CatalogueItem;
 import fi.laatuverkko.catalogue.Catalogues;
 import fi.laatuverkko.grant.GuideRules;
+import fi.laatuverkko.grant.GuideRulesStore;
 import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.project.ProjectPartner;
 import fi.laatuverkko.storage.schema.Tables;
@@ -56,10 +57,12 @@ public final class LedgerQuery {
   public Map<Long, EntryRules> rules(long project) {
     var catalogues = new Catalogues(new RecordStore<>(sql, Tables.CATALOGUE_ITEM, CatalogueItem.class).all());
     var municipal = municipalPartners(project, catalogues);
-    var equipment = catalogues.item(Catalogue.COST_CATEGORY, EQUIPMENT).map(CatalogueItem::id).map(Set::of).orElse(Set.of());
+    var equipment = catalogues.in(Catalogue.COST_CATEGORY).stream().filter(item -> item.code().endsWith(EQUIPMENT)).map(CatalogueItem::id)
+        .collect(Collectors.toSet());
+    var guides = new GuideRulesStore(sql);
     Map<Long, EntryRules> rules = new HashMap<>();
     new RecordStore<>(sql, PROJECT_GRANT, ProjectGrant.class).where(PROJECT_GRANT.PROJECT_ID.eq(project)).forEach(grant -> {
-      var guide = grant.guideId().flatMap(catalogues::item).map(CatalogueItem::code).flatMap(GuideRules::of);
+      var guide = grant.guideId().flatMap(catalogues::item).flatMap(guides::of);
       var withoutVat = guide.filter(GuideRules::municipalitiesWithoutVat).map(_ -> municipal).orElse(Set.of());
       rules.put(grant.id(), new EntryRules(grant.useStartsOn(), grant.useEndsOn(), withoutVat, equipment));
     });
