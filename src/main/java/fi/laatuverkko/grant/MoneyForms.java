@@ -6,15 +6,15 @@ import fi.laatuverkko.field.Form.Section;
 import fi.laatuverkko.field.ValueTypes;
 
 /** The fields of what the funder pays, of what goes back, and of the rules of a guide. */
-final class MoneyForms {
+public final class MoneyForms {
 
   private final ValueTypes types;
 
-  MoneyForms(ValueTypes types) {
+  public MoneyForms(ValueTypes types) {
     this.types = types;
   }
 
-  Form<Instalment> instalment() {
+  public Form<Instalment> instalment() {
     return Form.of("instalment", Section.of("instalment",
         Field.required("paidOn", types.day(), Instalment::paidOn, Instalment::withPaidOn),
         Field.required("amount", types.euros(), Instalment::amount, Instalment::withAmount),
@@ -22,7 +22,7 @@ final class MoneyForms {
         Field.optional("note", types.text(400), Instalment::note, Instalment::withNote)));
   }
 
-  Form<GrantReturn> grantReturn() {
+  public Form<GrantReturn> grantReturn() {
     return Form.of("grantReturn", Section.of("return",
         Field.required("returnedOn", types.day(), GrantReturn::returnedOn, GrantReturn::withReturnedOn),
         Field.optional("referenceRate", types.percent(2), GrantReturn::referenceRate, GrantReturn::withReferenceRate),
@@ -32,7 +32,7 @@ final class MoneyForms {
         Field.optional("note", types.text(400), GrantReturn::note, GrantReturn::withNote)));
   }
 
-  Form<OwnGuideRules> guideRules() {
+  public Form<OwnGuideRules> guideRules() {
     return Form.of("guideRules", Section.of("rules",
         Field.required("returnLimit", types.euros(), OwnGuideRules::returnLimit, OwnGuideRules::withReturnLimit),
         Field.required("tenderLimit", types.euros(), OwnGuideRules::tenderLimit, OwnGuideRules::withTenderLimit),

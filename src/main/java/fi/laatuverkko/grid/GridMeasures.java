@@ -7,7 +7,7 @@ final class GridMeasures {
 
   private static final double ROW = 2.286;
   private static final double CHARACTER = 0.56;
-  private static final int LONGEST_HEADING = 34;
+  private static final int LONGEST_HEADING = 28;
 
   private final Label probe;
 

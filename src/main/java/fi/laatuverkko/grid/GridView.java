@@ -122,6 +122,8 @@ public final class GridView<R, C> extends Region {
     }
     head.setWrapText(style.equals("grid-column-head"));
     head.setTooltip(new Tooltip(text));
+    // Placed here, not by the pane it stands in.
+    head.setManaged(false);
     return head;
   }
 
@@ -155,6 +157,9 @@ public final class GridView<R, C> extends Region {
 
   private void scrollTo(GridPlace place) {
     var view = scroll.getViewportBounds();
+    if (view.getWidth() <= 0 || view.getHeight() <= 0) {
+      return;
+    }
     var wide = cells.prefWidth(-1) - view.getWidth();
     var high = cells.prefHeight(-1) - view.getHeight();
     if (wide > 0) {
@@ -210,6 +215,8 @@ public final class GridView<R, C> extends Region {
     corner.resizeRelocate(0, 0, side, head);
     var bodyHeight = Math.max(0, Math.min(getHeight() - head - foot - inside.getBottom(), cells.prefHeight(-1) + measures.em()));
     scroll.resizeRelocate(side, head, Math.max(0, getWidth() - side), bodyHeight);
+    // The headings need the place that the scroll bars leave.
+    scroll.layout();
     var view = scroll.getViewportBounds();
     var shiftX = Math.max(0, cells.prefWidth(-1) - view.getWidth()) * scroll.getHvalue();
     var shiftY = Math.max(0, cells.prefHeight(-1) - view.getHeight()) * scroll.getVvalue();

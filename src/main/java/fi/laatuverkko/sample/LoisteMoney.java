@@ -12,6 +12,9 @@ final class LoisteMoney {
   static final List<String> CATEGORIES = List.of("personnel-costs-row", "material-costs-row", "service-purchase-costs-row", "rent-costs-row",
       "steamship-costs-row", "other-costs-row");
 
+  /** The same rows in the form of 2015, which the decision of Loiste 6 followed. */
+  static final List<String> CATEGORIES_2015 = CATEGORIES.stream().map(code -> code.equals("rent-costs-row") ? code : "2015-" + code).toList();
+
   static final List<List<Integer>> SIX = List.of(
       List.of(14_000, 600, 3_400, 600, 1_800, 600),
       List.of(12_000, 300, 1_700, 300, 1_300, 400),

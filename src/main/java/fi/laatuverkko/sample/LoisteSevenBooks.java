@@ -35,7 +35,7 @@ final class LoisteSevenBooks {
   }
 
   void write() {
-    var books = new SampleBooks(writer, grant);
+    var books = new SampleBooks(writer, grant, LoisteMoney.CATEGORIES);
     for (int provider = 0; provider < partners.size(); provider++) {
       for (int category = 0; category < LoisteMoney.CATEGORIES.size(); category++) {
         var planned = LoisteMoney.SEVEN.get(provider).get(category);

@@ -67,6 +67,7 @@ final class LoisteSix {
     var books = new LoisteSixBooks(writer, grant, partners);
     books.write();
     books.working(people);
+    new LoisteSixBudget(writer, grant, partners).write();
     new LoisteSixForums(writer, network, project.project(), providers).write();
   }
 

@@ -50,7 +50,7 @@ final class LoisteSixBooks {
   }
 
   private void entries() {
-    var books = new SampleBooks(writer, grant);
+    var books = new SampleBooks(writer, grant, LoisteMoney.CATEGORIES_2015);
     for (int provider = 0; provider < partners.size(); provider++) {
       for (int category = 0; category < LoisteMoney.CATEGORIES.size(); category++) {
         books.spread(partners.get(provider), category, spent(provider, category), months(category), BookedPeriod.FINAL);

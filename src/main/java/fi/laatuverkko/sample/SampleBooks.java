@@ -28,11 +28,14 @@ final class SampleBooks {
 
   private final SampleWriter writer;
   private final ProjectGrant grant;
+  private final List<String> categories;
   private final List<LedgerEntry> entries = new ArrayList<>();
 
-  SampleBooks(SampleWriter writer, ProjectGrant grant) {
+  /** @param categories codes of the rows, as {@link LoisteMoney#CATEGORIES} orders them */
+  SampleBooks(SampleWriter writer, ProjectGrant grant, List<String> categories) {
     this.writer = writer;
     this.grant = grant;
+    this.categories = categories;
   }
 
   /**
@@ -57,7 +60,7 @@ final class SampleBooks {
 
   void entry(ProjectPartner partner, int category, LocalDate day, BigDecimal amount, String description, Consumer<LedgerEntryBuilder> rest) {
     var builder = LedgerEntryBuilder.builder().projectGrantId(grant.id()).projectPartnerId(partner.id())
-        .categoryId(writer.item(Catalogue.COST_CATEGORY, LoisteMoney.CATEGORIES.get(category)))
+        .categoryId(writer.item(Catalogue.COST_CATEGORY, categories.get(category)))
         .entryDay(day).amount(amount).description(description).account(ACCOUNTS.get(category))
         .voucher("T" + day.getMonthValue() + "-" + (entries.size() + 1))
         .eligible(true).reportingPeriod(BookedPeriod.FINAL);

@@ -19,7 +19,14 @@ import fi.laatuverkko.forum.programme.ProgrammeSlot;
 import fi.laatuverkko.forum.rotation.Seat;
 import fi.laatuverkko.forum.rotation.Seating;
 import fi.laatuverkko.grant.FundingShare;
+import fi.laatuverkko.grant.GrantReturn;
+import fi.laatuverkko.grant.Instalment;
 import fi.laatuverkko.grant.ProjectGrant;
+import fi.laatuverkko.grant.budget.BudgetLine;
+import fi.laatuverkko.grant.budget.BudgetVersion;
+import fi.laatuverkko.grant.budget.GrantCategory;
+import fi.laatuverkko.grant.change.ChangePart;
+import fi.laatuverkko.grant.change.ChangeRequest;
 import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.IndicatorValue;
 import fi.laatuverkko.ledger.LedgerEntry;
@@ -38,6 +45,7 @@ import fi.laatuverkko.project.ProjectPartner;
 import fi.laatuverkko.project.ProjectPriority;
 import fi.laatuverkko.report.Report;
 import fi.laatuverkko.report.ReportAnswer;
+import fi.laatuverkko.report.ReportAttachment;
 import fi.laatuverkko.storage.schema.Tables;
 import fi.laatuverkko.worktime.SalaryCalculation;
 import fi.laatuverkko.worktime.WorkHours;
@@ -67,6 +75,14 @@ public final class SampleStore {
       entry(FundingShare.class, Tables.FUNDING_SHARE),
       entry(Report.class, Tables.REPORT),
       entry(ReportAnswer.class, Tables.REPORT_ANSWER),
+      entry(Instalment.class, Tables.INSTALMENT),
+      entry(GrantReturn.class, Tables.GRANT_RETURN),
+      entry(GrantCategory.class, Tables.GRANT_CATEGORY),
+      entry(BudgetVersion.class, Tables.BUDGET_VERSION),
+      entry(BudgetLine.class, Tables.BUDGET_LINE),
+      entry(ChangeRequest.class, Tables.CHANGE_REQUEST),
+      entry(ChangePart.class, Tables.CHANGE_PART),
+      entry(ReportAttachment.class, Tables.REPORT_ATTACHMENT),
       entry(LedgerEntry.class, Tables.LEDGER_ENTRY),
       entry(WorkHours.class, Tables.WORK_HOURS),
       entry(SalaryCalculation.class, Tables.SALARY_CALCULATION),

@@ -63,11 +63,11 @@ final class BudgetGrid {
 
   private List<GridColumn<BudgetColumn>> columns() {
     List<GridColumn<BudgetColumn>> columns = new ArrayList<>();
-    columns.add(column(Kind.WHOLE, 12));
+    columns.add(column(Kind.WHOLE, 10));
     if (figure == BudgetFigure.BUDGET) {
-      columns.add(column(Kind.EXPLANATION, 26));
+      columns.add(column(Kind.EXPLANATION, 22));
     }
-    money.partners().forEach(partner -> columns.add(GridColumn.of(BudgetColumn.of(partner), partner.name(), 12)));
+    money.partners().forEach(partner -> columns.add(GridColumn.of(BudgetColumn.of(partner), partner.name(), 10)));
     if (figure == BudgetFigure.BUDGET) {
       if (budget.isSharedOut()) {
         columns.add(column(Kind.PARTNERS, 12).asTotal());
