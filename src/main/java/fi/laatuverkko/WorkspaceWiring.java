@@ -14,6 +14,7 @@ import fi.laatuverkko.forum.minutes.ActionDueQuery;
 import fi.laatuverkko.forum.ForumFeature;
 import fi.laatuverkko.grant.GrantFeature;
 import fi.laatuverkko.grant.budget.BudgetFeature;
+import fi.laatuverkko.grant.change.ChangeFeature;
 import fi.laatuverkko.grant.closing.ClosingFeature;
 import fi.laatuverkko.home.HomeFeature;
 import fi.laatuverkko.indicator.IndicatorDueQuery;
@@ -90,6 +91,7 @@ final class WorkspaceWiring {
     var money = new PanelGroup<Project>("project.panel.money", desk, List.of(grants.ofProject()));
     money.plug(new BudgetFeature(file, desk, grants::title).ofProject(Optional.of(ledger)));
     money.plug(ledger.ofProject());
+    money.plug(new ChangeFeature(file, desk).ofProject());
     money.plug(new ClosingFeature(file, desk).ofProject());
     projects.tab().plug(money).plug(forums.ofProject()).plug(indicators.ofProject()).plug(new ReportFeature(file, desk).ofProject());
     network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation()).plug(indicators.ofOrganisation());

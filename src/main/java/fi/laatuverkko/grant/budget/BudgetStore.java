@@ -2,10 +2,12 @@ package fi.laatuverkko.grant.budget;
 
 import static fi.laatuverkko.storage.schema.Tables.BUDGET_LINE;
 import static fi.laatuverkko.storage.schema.Tables.BUDGET_VERSION;
+import static fi.laatuverkko.storage.schema.Tables.CATALOGUE_ITEM;
 import static fi.laatuverkko.storage.schema.Tables.GRANT_CATEGORY;
 
 import fi.laatuverkko.act.Act;
 import fi.laatuverkko.act.RecordStore;
+import fi.laatuverkko.catalogue.CatalogueItem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +23,19 @@ public final class BudgetStore {
   final RecordStore<BudgetVersion> versions;
   final RecordStore<BudgetLine> lines;
   final RecordStore<GrantCategory> categories;
+  private final RecordStore<CatalogueItem> items;
 
   public BudgetStore(DSLContext sql) {
     this.versions = new RecordStore<>(sql, BUDGET_VERSION, BudgetVersion.class);
     this.lines = new RecordStore<>(sql, BUDGET_LINE, BudgetLine.class);
     this.categories = new RecordStore<>(sql, GRANT_CATEGORY, GrantCategory.class);
+    this.items = new RecordStore<>(sql, CATALOGUE_ITEM, CatalogueItem.class);
+  }
+
+  /** All costs of a version together, in whole euros. */
+  public int costs(BudgetVersion version) {
+    var budget = new Budget(version, linesOf(version.id()));
+    return budget.need(items.where(CATALOGUE_ITEM.ID.in(budget.lines().stream().map(BudgetLine::categoryId).distinct().toList()))).costs();
   }
 
   public List<BudgetVersion> versionsOf(long projectGrantId) {

@@ -30,6 +30,11 @@ record BudgetSummary(GrantMoney money, Budget budget, Texts texts) {
             .orElseGet(() -> texts.get("budget.summary.ownOnly", formats.euros(need.net()), formats.euros(own), share))));
       }
     });
+    if (budget.version().kind() == BudgetKind.REQUESTED) {
+      money.current().filter(current -> !current.version().changePartId().equals(budget.version().changePartId()))
+          .map(current -> current.need(money.categories()).costs()).ifPresent(before -> lines.add(new Line(need.costs() == before,
+              texts.get("budget.summary.sameTotal", formats.euros(before), formats.signed(need.costs() - before)))));
+    }
     if (budget.isSharedOut()) {
       var wrong = money.categories().stream().filter(category -> budget.difference(category.id()).isPresent()).map(category -> category.label(texts.language())).toList();
       lines.add(new Line(wrong.isEmpty(), wrong.isEmpty() ? texts.get("budget.summary.partners") : texts.get("budget.summary.partnersDiffer", String.join(", ", wrong))));

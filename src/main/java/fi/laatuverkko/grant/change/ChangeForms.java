@@ -1,11 +1,18 @@
 package fi.laatuverkko.grant.change;
 
+import fi.laatuverkko.field.Choices;
 import fi.laatuverkko.field.Field;
 import fi.laatuverkko.field.Form;
 import fi.laatuverkko.field.Form.Section;
 import fi.laatuverkko.field.Mark;
 import fi.laatuverkko.field.ValueType;
 import fi.laatuverkko.field.ValueTypes;
+import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.project.PartnerRole;
+import fi.laatuverkko.reference.Kind;
+import fi.laatuverkko.reference.ReferenceNames;
+import java.util.List;
+import java.util.Optional;
 
 /** The fields of a change request and of its parts. */
 final class ChangeForms {
@@ -33,6 +40,35 @@ final class ChangeForms {
         Field.required("decision", decision(), ChangePart::decision, ChangePart::withDecision),
         Field.optional("grantedEnd", types.day(), ChangePart::grantedEnd, ChangePart::withGrantedEnd),
         Field.optional("note", types.paragraph(1000), ChangePart::note, ChangePart::withNote)));
+  }
+
+  /** @param partners of the project shown */
+  Form<ChangePartner> partner(Choices<Long> partners, ReferenceNames names) {
+    return Form.of("changePartner", Section.of("partner",
+        Field.required("kind", types.constant(PartnerMove.class, "changePartner.kinds"), ChangePartner::kind, ChangePartner::withKind),
+        Field.<ChangePartner, Long>optional("partner", types.reference(partners), ChangePartner::projectPartnerId, ChangePartner::withProjectPartnerId)
+            .refusing(ChangeForms::whoIsMissing),
+        Field.optional("organisation", types.reference(names.choices(Kind.ORGANISATION)), ChangePartner::organisationId, ChangePartner::withOrganisationId),
+        Field.optional("role", role(), ChangePartner::role, ChangePartner::withRole),
+        Field.optional("contact", types.reference(names.choices(Kind.PERSON)), ChangePartner::contactId, ChangePartner::withContactId)));
+  }
+
+  private ValueType<PartnerRole> role() {
+    return types.choice(new Choices<>() {
+      @Override
+      public List<PartnerRole> options() {
+        return List.of(PartnerRole.CO_IMPLEMENTER, PartnerRole.ASSOCIATE);
+      }
+
+      @Override
+      public String label(PartnerRole role) {
+        return types.texts().get("project.role." + role);
+      }
+    });
+  }
+
+  private static Optional<Problem> whoIsMissing(ChangePartner move) {
+    return move.kind() != PartnerMove.JOIN && move.projectPartnerId().isEmpty() ? Optional.of(Problem.of("changePartner.problem.who")) : Optional.empty();
   }
 
   ValueType<ChangeDecision> decision() {
