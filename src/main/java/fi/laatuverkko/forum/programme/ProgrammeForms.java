@@ -43,6 +43,12 @@ public final class ProgrammeForms {
             Field.optional("note", types.paragraph(1000), ProgrammeSlot::note, ProgrammeSlot::withNote)));
   }
 
+  static Form<AgendaTemplate> template(ValueTypes types) {
+    return Form.of("agendaTemplate", Section.of("template",
+        Field.requiredText("name", types.text(200), AgendaTemplate::name, AgendaTemplate::withName),
+        Field.optional("note", types.text(1000), AgendaTemplate::note, AgendaTemplate::withNote)));
+  }
+
   /** A slot keeps its length when its beginning is moved, as far as the day goes. */
   private static ProgrammeSlot movedTo(ProgrammeSlot slot, LocalTime start) {
     return SlotTimes.startingAt(slot, start);
