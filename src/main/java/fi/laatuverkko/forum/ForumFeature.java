@@ -10,6 +10,7 @@ import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.forum.minutes.MinutesFeature;
 import fi.laatuverkko.forum.participation.ParticipationFeature;
 import fi.laatuverkko.forum.programme.ProgrammeFeature;
+import fi.laatuverkko.forum.rotation.RotationFeature;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.record.Archiving;
@@ -55,6 +56,7 @@ public final class ForumFeature {
     this.tab = new RecordTab<>(file, desk, kind, listing, this::blank, new Archiving<>(Forum::archived, Forum::withArchived), undo)
         .plug(new ProgrammeFeature(file, desk).ofForum())
         .plug(new ParticipationFeature(file, desk).ofForum(attendance()))
+        .plug(new RotationFeature(file, desk).ofForum())
         .plug(new MinutesFeature(file, desk).ofForum(kind))
         .plug(new StackedPanel<>("forum.panel.projects", List.of(projects(), priorities())))
         .plug(TabView.of("forum.view.series", new SeriesFeature(file, desk, query).tab(forms, undo)));

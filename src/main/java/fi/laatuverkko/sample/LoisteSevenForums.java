@@ -18,12 +18,14 @@ final class LoisteSevenForums {
   private final Network network;
   private final LoisteSeven project;
   private final List<Organisation> providers;
+  private final LoisteSevenPeerForums papers;
 
   LoisteSevenForums(SampleWriter writer, Network network, LoisteSeven project, List<Organisation> providers) {
     this.writer = writer;
     this.network = network;
     this.project = project;
     this.providers = providers;
+    this.papers = new LoisteSevenPeerForums(writer, network, providers);
   }
 
   /** @param both the two projects that have a foresight forum together */
@@ -36,9 +38,10 @@ final class LoisteSevenForums {
     forum("NETWORK_MEETING", "Loiste 7: aloitustapaaminen", ForumState.HELD, on(fromStart(20), 10, 14),
         "Työnjako ja vertaisarvioinnin kierto")
         .attended("PARTICIPANT", providers, 3, 2, 2, 2, 1, 1, 1);
-    forum("PEER_FORUM", "Loiste 7: vertaisfoorumi, palautteen vertailu", ForumState.HELD, on(fromStart(80), 9, 12),
-        "Vastausosuudet ja mitä niillä tehdään").about("LS4")
+    var comparison = forum("PEER_FORUM", "Loiste 7: vertaisfoorumi, palautteen vertailu", ForumState.DOCUMENTED,
+        on(fromStart(80), 9, 12).andThen(papers::heldWithFeedback), "Vastausosuudet ja mitä niillä tehdään").about("LS4")
         .attended("PARTICIPANT", providers, 8, 7, 5, 4, 3, 2, 1).attended("SPEAKER", providers, 1, 1);
+    papers.minutes(comparison.id());
     forum("PEER_REVIEW_WORKSHOP", "Loiste 7: vertaisarviointityöpaja 1", ForumState.HELD, on(fromStart(140), 9, 16),
         "Ohjauksen prosessit vertaisten silmin").about("LS3")
         .attended("PEER", providers, 2, 2, 1, 1, 1, 0, 1).attended("REVIEWED", providers, 0, 0, 0, 4);
@@ -49,8 +52,9 @@ final class LoisteSevenForums {
   }
 
   private void ahead(List<Project> both) {
-    forum("PEER_FORUM", "Loiste 7: vertaisfoorumi, kehittämistoimien tilanne", ForumState.PLANNED, on(writer.workday(8), 9, 12),
-        "Mitkä toimet ovat valmiita, mitkä odottavat").about("LS3");
+    var next = forum("PEER_FORUM", "Loiste 7: vertaisfoorumi, kehittämistoimien tilanne", ForumState.INVITED,
+        on(writer.workday(8), 9, 15).andThen(papers::inKuopio), "Mitkä toimet ovat valmiita, mitkä odottavat").about("LS3");
+    papers.plan(next.forum());
     forum("PEER_REVIEW_WORKSHOP", "Loiste 7: vertaisarviointityöpaja 2", ForumState.PLANNED, on(writer.workday(23), 9, 16),
         "Työpaikalla järjestettävä koulutus").about("LS3");
     forum("NETWORK_MEETING", "Loiste 7: verkostotapaaminen", ForumState.PLANNED, on(writer.workday(44), 10, 12),

@@ -2,6 +2,7 @@ package fi.laatuverkko.sample;
 
 import fi.laatuverkko.act.ActName;
 import fi.laatuverkko.catalogue.Catalogue;
+import fi.laatuverkko.forum.ForumSeriesBuilder;
 import fi.laatuverkko.forum.ForumState;
 import fi.laatuverkko.network.Network;
 import fi.laatuverkko.network.Organisation;
@@ -55,14 +56,16 @@ final class QualityStrategyCooperation implements SamplePart {
 
   private static void days(SampleWriter writer, Network network, Organisation funder) {
     var priorities = new String[] {"LS1", "LS2", "LS3", "LS5"};
-    new SampleForum(writer, "COOPERATION_DAY", "Laatustrategiahankkeiden yhteistyöpäivä, kevät 2020", ForumState.HELD, f -> f
+    var series = writer.add(ForumSeriesBuilder.builder().name("Laatustrategiahankkeiden yhteistyöpäivät").networkId(network.id())
+        .kindId(writer.item(Catalogue.FORUM_KIND, "COOPERATION_DAY")).purpose("Hankkeiden yhteiset päivät kahdesti vuodessa.").build());
+    new SampleForum(writer, "COOPERATION_DAY", "Laatustrategiahankkeiden yhteistyöpäivä, kevät 2020", ForumState.HELD, f -> f.seriesId(series.id())
         .startsOn(LocalDate.of(2020, 4, 21)).endsOn(LocalDate.of(2020, 4, 21)).remote(true)
         .networkId(network.id()).organiserId(funder.id())
         .theme("Hankkeiden viestintä, tiedottaminen ja seuranta")
         .note("Webinaari kokosi 13 verkostohanketta ja yli sata koulutuksen järjestäjää; tarkkoja osallistujamääriä ei ole julkaistu. "
             + "Painopisteittäin pidetyissä ryhmäkeskusteluissa löydettiin yhteisiä sparrausteemoja."))
         .about(priorities);
-    new SampleForum(writer, "COOPERATION_DAY", "Laatustrategiahankkeiden yhteistyöpäivä, syksy 2020", ForumState.HELD, f -> f
+    new SampleForum(writer, "COOPERATION_DAY", "Laatustrategiahankkeiden yhteistyöpäivä, syksy 2020", ForumState.HELD, f -> f.seriesId(series.id())
         .startsOn(LocalDate.of(2020, 10, 28)).endsOn(LocalDate.of(2020, 10, 28)).place("Jyväskylä")
         .networkId(network.id()).organiserId(funder.id())
         .theme("Hankkeiden viestintä, tiedottaminen ja seuranta")

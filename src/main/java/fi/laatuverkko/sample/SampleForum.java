@@ -36,6 +36,10 @@ final class SampleForum {
     return forum.id();
   }
 
+  Forum forum() {
+    return forum;
+  }
+
   SampleForum serves(Project... projects) {
     for (var project : projects) {
       writer.add(ForumProjectBuilder.builder().forumId(forum.id()).projectId(project.id()).build());

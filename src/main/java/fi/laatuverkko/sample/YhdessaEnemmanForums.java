@@ -1,8 +1,10 @@
 package fi.laatuverkko.sample;
 
+import fi.laatuverkko.catalogue.Catalogue;
 import static fi.laatuverkko.sample.SampleForum.on;
 
 import fi.laatuverkko.forum.ForumBuilder;
+import fi.laatuverkko.forum.ForumSeriesBuilder;
 import fi.laatuverkko.forum.ForumState;
 import fi.laatuverkko.network.Network;
 import fi.laatuverkko.network.Organisation;
@@ -37,16 +39,18 @@ final class YhdessaEnemmanForums {
   }
 
   private void peerForums() {
-    held("PEER_FORUM", "Vertaisfoorumi 1: laadunhallinta arjessa", on(LocalDate.of(2020, 9, 24), 9, 12),
+    var series = writer.add(ForumSeriesBuilder.builder().name("Yhdessä enemmän 2: vertaisfoorumit").networkId(network.id()).plannedCount(4)
+        .kindId(writer.item(Catalogue.FORUM_KIND, "PEER_FORUM")).purpose("Neljä vertaisfoorumia hankkeen tavoitteiden teemoista.").build());
+    held("PEER_FORUM", "Vertaisfoorumi 1: laadunhallinta arjessa", on(LocalDate.of(2020, 9, 24), 9, 12).andThen(f -> f.seriesId(series.id())),
         "Miten laadunhallinta näkyy opettajan ja ohjaajan päivässä").about("LS1")
         .attended("PARTICIPANT", partners, 8, 6, 5, 7, 3, 5).attended("SPEAKER", partners, 1, 0, 0, 1);
-    held("PEER_FORUM", "Vertaisfoorumi 2: palautteesta kehittämiseen", on(LocalDate.of(2021, 2, 11), 9, 12),
+    held("PEER_FORUM", "Vertaisfoorumi 2: palautteesta kehittämiseen", on(LocalDate.of(2021, 2, 11), 9, 12).andThen(f -> f.seriesId(series.id())),
         "ARVO-palautteen tie arjen parannuksiksi").about("LS2")
         .attended("PARTICIPANT", partners, 9, 7, 6, 6, 2, 6).attended("SPEAKER", partners, 0, 1, 1);
-    held("PEER_FORUM", "Vertaisfoorumi 3: mittarit ja tuloskortit", on(LocalDate.of(2021, 10, 7), 9, 12),
+    held("PEER_FORUM", "Vertaisfoorumi 3: mittarit ja tuloskortit", on(LocalDate.of(2021, 10, 7), 9, 12).andThen(f -> f.seriesId(series.id())),
         "Muutama hyvä mittari ja niiden käytettävyys").about("LS5")
         .attended("PARTICIPANT", partners, 7, 5, 6, 8, 4, 6).attended("SPEAKER", partners, 1, 0, 0, 0, 0, 1);
-    held("PEER_FORUM", "Vertaisfoorumi 4: mitä opimme ja mikä jatkuu", on(LocalDate.of(2022, 4, 28), 9, 15),
+    held("PEER_FORUM", "Vertaisfoorumi 4: mitä opimme ja mikä jatkuu", on(LocalDate.of(2022, 4, 28), 9, 15).andThen(f -> f.seriesId(series.id())),
         "Tulokset kolmesta painopisteestä ja verkoston jatko").about("LS1", "LS2", "LS5")
         .attended("PARTICIPANT", partners, 10, 6, 7, 7, 3, 6);
   }
