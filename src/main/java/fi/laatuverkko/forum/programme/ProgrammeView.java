@@ -44,7 +44,9 @@ final class ProgrammeView extends VBox {
     form.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.selectedProperty().get().isPresent(), model.selectedProperty()));
     form.managedProperty().bind(form.visibleProperty());
     warnings.getStyleClass().add("programme-warnings");
-    getChildren().addAll(buttons(), warnings, empty, new ProgrammeGridView(model, texts), keys, form);
+    var body = new VBox(warnings, empty, new ProgrammeGridView(model, texts), keys);
+    body.getStyleClass().add("forum-body");
+    getChildren().addAll(buttons(), body, form);
     model.slotsProperty().addListener((_, _, _) -> warn());
     model.templatesProperty().addListener((_, _, _) -> fillTemplates());
     warn();

@@ -40,7 +40,9 @@ final class RotationView extends VBox {
     getStylesheets().add(Objects.requireNonNull(RotationView.class.getResource("/fi/laatuverkko/styles/forum.css")).toExternalForm());
     quality.getStyleClass().add("rotation-quality");
     rounds.getStyleClass().add("rotation-rounds");
-    getChildren().addAll(tools(), quality, rounds);
+    var body = new VBox(tools(), quality, rounds);
+    body.getStyleClass().addAll("forum-body", "rotation-body");
+    getChildren().add(body);
     model.seatedProperty().addListener((_, _, _) -> draw());
     model.tablesProperty().addListener((_, _, _) -> draw());
     draw();
