@@ -39,7 +39,7 @@ public final class WorktimeFeature {
 
   /** The working time log of a project with its month totals and salaries, for the project's record. */
   public RecordPanel<Project> ofProject() {
-    return new ScopedPanel(new StackedPanel<>(TITLE, List.of(hours(), new MonthsPanel(query, file, desk), salaries())), scope, file, desk);
+    return new ScopedPanel(new StackedPanel<>(TITLE, List.of(new MonthsPanel(query, file, desk), hours(), salaries())), scope, file, desk);
   }
 
   private RecordPanel<Project> hours() {
