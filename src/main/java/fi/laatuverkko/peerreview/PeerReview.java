@@ -32,4 +32,5 @@ public record PeerReview(
     Optional<String> approvedBy,
     Optional<LocalDate> followUpOn,
     Optional<String> cancelReason,
-    Optional<String> note) implements Stored, PeerReviewBuilder.With {}
+    Optional<String> note,
+    boolean archived) implements Stored, PeerReviewBuilder.With {}

@@ -7,5 +7,6 @@ public enum Kind {
   NETWORK,
   PROJECT,
   OBJECTIVE,
-  FORUM_SERIES
+  FORUM_SERIES,
+  REVIEW_ROUND
 }

@@ -150,6 +150,7 @@ CREATE TABLE peer_review (
   follow_up_on   DATE,
   cancel_reason  VARCHAR(1000),
   note           VARCHAR(4000),
+  archived       BOOLEAN       NOT NULL,
   CONSTRAINT pk_peer_review PRIMARY KEY (id),
   CONSTRAINT fk_peer_review_round FOREIGN KEY (round_id) REFERENCES review_round (id),
   CONSTRAINT fk_peer_review_host FOREIGN KEY (host_id) REFERENCES organisation (id),

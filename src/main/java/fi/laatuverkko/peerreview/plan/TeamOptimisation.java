@@ -13,6 +13,9 @@ final class TeamOptimisation {
   /** @param seats empty where no teams were found */
   record Outcome(PlanState state, Set<Seat> seats) {}
 
+  private static final long SECOND_OPINION = 2_000;
+  private static final int SHORT_SEARCH = 10_000;
+
   private final PlanGrid grid;
   private final long seed;
   private final Deadline deadline;
@@ -33,10 +36,7 @@ final class TeamOptimisation {
       if (deadline.isOver()) {
         return found(best);
       }
-      var answer = reach(aim, reached, true);
-      if (answer.getState() == Optimisation.State.INFEASIBLE && !deadline.isOver()) {
-        answer = reach(aim, reached, false);
-      }
+      var answer = reach(aim, reached);
       if (answer.getState() == Optimisation.State.INFEASIBLE && aim == 0 && !deadline.isOver()) {
         return new Outcome(PlanState.INFEASIBLE, Set.of());
       }
@@ -53,13 +53,26 @@ final class TeamOptimisation {
     return new Outcome(state, best.orElse(Set.of()));
   }
 
-  /** That there is no answer is asked of both methods of the solver: each of them alone was seen to be wrong about it. */
-  private Optimisation.Result reach(int aim, List<BigDecimal> reached, boolean sparse) {
+  /** That there is no answer is doubted where there must be one: the quicker of the solver's two methods was seen to be wrong about it. */
+  private Optimisation.Result reach(int aim, List<BigDecimal> reached) {
+    var quick = program(aim, reached).reach(aim, deadline.left(), false);
+    if (quick.getState() != Optimisation.State.INFEASIBLE || deadline.isOver() || aim == 0 && !isFound()) {
+      return quick;
+    }
+    var second = program(aim, reached).reach(aim, Math.min(deadline.left(), SECOND_OPINION), true);
+    return second.getState().isFeasible() ? second : quick;
+  }
+
+  private boolean isFound() {
+    return new TeamSearch(grid, seed, deadline).atMost(SHORT_SEARCH).run().isPresent();
+  }
+
+  private TeamProgram program(int aim, List<BigDecimal> reached) {
     var program = new TeamProgram(grid, seed);
     for (int earlier = 0; earlier < aim; earlier++) {
       program.keep(earlier, reached.get(earlier));
     }
-    return program.reach(aim, deadline.left(), sparse);
+    return program;
   }
 
   private static Outcome found(Optional<Set<Seat>> best) {

@@ -25,6 +25,7 @@ final class TeamSearch {
   private static final double HOT = 8;
   private static final double COLD = 0.15;
 
+  private int mostMoves = MOST_MOVES;
   private final PlanGrid grid;
   private final Random random;
   private final Deadline deadline;
@@ -70,12 +71,17 @@ final class TeamSearch {
     return first.stream().mapToInt(Integer::intValue).toArray();
   }
 
+  TeamSearch atMost(int tries) {
+    mostMoves = tries;
+    return this;
+  }
+
   /** Nothing when no teams were found that keep all rules. */
   Optional<Set<Seat>> run() {
     if (IntStream.of(taken).anyMatch(peer -> peer < 0) || taken.length == 0) {
       return Optional.empty();
     }
-    var moves = Math.min(MOST_MOVES, MOVES_A_SEAT * taken.length);
+    var moves = Math.min(mostMoves, MOVES_A_SEAT * taken.length);
     var cost = cost();
     var bestCost = !isBroken() ? cost : Double.MAX_VALUE;
     var best = taken.clone();
