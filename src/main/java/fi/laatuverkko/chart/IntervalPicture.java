@@ -13,7 +13,7 @@ import java.util.stream.DoubleStream;
 public record IntervalPicture(Head head, Headings headings, Axis axis, List<Row> rows, List<Level> levels) implements Picture {
 
   /** Headings of the table. */
-  public record Headings(String who, String value, String interval, String n) {}
+  public record Headings(String who, String value, String interval, String n, String verdict) {}
 
   /**
    * One line.
@@ -21,17 +21,18 @@ public record IntervalPicture(Head head, Headings headings, Axis axis, List<Row>
    * @param interval ends of the interval, where there is one
    * @param intervalText as people read it
    * @param n as people read it
+   * @param verdict what it means, in words; may be empty
    * @param own true for the line that the reader looks for first
    */
-  public record Row(String who, Value value, Optional<Interval> interval, String intervalText, String n, boolean own) {}
+  public record Row(String who, Value value, Optional<Interval> interval, String intervalText, String n, String verdict, boolean own) {}
 
   /** From the lower end to the upper. */
   public record Interval(double low, double high) {}
 
   @Override
   public PictureTable table() {
-    return new PictureTable(List.of(headings.who(), headings.value(), headings.interval(), headings.n()),
-        rows.stream().map(row -> List.of(row.who(), row.value().text(), row.intervalText(), row.n())).toList());
+    return new PictureTable(List.of(headings.who(), headings.value(), headings.interval(), headings.n(), headings.verdict()),
+        rows.stream().map(row -> List.of(row.who(), row.value().text(), row.intervalText(), row.n(), row.verdict())).toList());
   }
 
   @Override
@@ -87,7 +88,8 @@ public record IntervalPicture(Head head, Headings headings, Axis axis, List<Row>
       sketch.line(high, y - 5, high, y + 5, Tone.SERIES_1, 2, Dash.NONE);
     });
     row.value().number().ifPresent(value -> sketch.dot(scale.at(value), y, letters.size() * (row.own() ? 0.5 : 0.38), row.own() ? 2 : 0, row.value().signal()));
-    sketch.spot(0, y - room / 2, sketch.width(), room, row.who() + "\n" + numbers(row) + (row.intervalText().isEmpty() ? "" : "\n" + headings.interval() + ": " + row.intervalText()));
+    sketch.spot(0, y - room / 2, sketch.width(), room, row.who() + "\n" + numbers(row) + (row.intervalText().isEmpty() ? "" : "\n" + headings.interval() + ": " + row.intervalText())
+        + (row.verdict().isEmpty() ? "" : "\n" + row.verdict()));
   }
 
   private static String numbers(Row row) {

@@ -63,7 +63,7 @@ public record LinePicture(Head head, String heading, List<String> categories, Ax
         sketch.dot(x, y, one.planned() ? letters.size() * 0.2 : letters.size() * 0.32, number, value.signal());
       }
       if (series.size() == 1 && letters.width(value.text(), false) < plot.room() || value.number().isEmpty() && number == 0) {
-        sketch.words(x, isValley(one, category) ? y + letters.size() * 1.1 : y - letters.size(), letters.fit(value.text(), plot.room()), Anchor.MIDDLE, value.number().isPresent() ? Tone.TEXT : Tone.MUTED, false);
+        sketch.words(x, isValley(one, category) && y + letters.size() * 1.8 < plot.scale().start() ? y + letters.size() * 1.1 : y - letters.size(), letters.fit(value.text(), plot.room()), Anchor.MIDDLE, value.number().isPresent() ? Tone.TEXT : Tone.MUTED, false);
       }
       sketch.spot(x - 9, y - 9, 18, 18, SeriesTable.words(categories.get(category), one, value));
     }

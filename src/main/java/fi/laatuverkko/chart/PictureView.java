@@ -81,8 +81,8 @@ public final class PictureView extends VBox {
   }
 
   /** Shows a chart; nothing clears the place. */
-  public void show(Optional<Picture> shown) {
-    picture = shown;
+  public void show(Optional<? extends Picture> shown) {
+    picture = shown.map(one -> one);
     tools.setVisible(shown.isPresent());
     shown.ifPresent(one -> {
       table.show(one.table());

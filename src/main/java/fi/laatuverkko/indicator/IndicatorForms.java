@@ -1,6 +1,7 @@
 package fi.laatuverkko.indicator;
 
 import fi.laatuverkko.catalogue.Catalogue;
+import fi.laatuverkko.catalogue.LabelStatus;
 import fi.laatuverkko.field.Field;
 import fi.laatuverkko.field.Form;
 import fi.laatuverkko.field.Form.Section;
@@ -12,6 +13,7 @@ import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.reference.Kind;
 import fi.laatuverkko.reference.ReferenceNames;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** The fields of an indicator and of its values. */
 public final class IndicatorForms {
@@ -34,13 +36,21 @@ public final class IndicatorForms {
             Field.required("decimals", types.whole(0, 4), Indicator::decimals, Indicator::withDecimals),
             Field.required("minimumN", types.whole(1, 1000), Indicator::minimumN, Indicator::withMinimumN),
             Field.optional("definition", types.paragraph(2000), Indicator::definition, Indicator::withDefinition),
+            Field.optional("rollUp", types.constant(RollUp.class, "indicator.rollUp"), Indicator::rollUp, Indicator::withRollUp),
+            Field.required("runningTotal", types.flag(), Indicator::runningTotal, Indicator::withRunningTotal),
             Field.optional("numeratorText", types.text(400), Indicator::numeratorText, Indicator::withNumeratorText),
-            Field.optional("denominatorText", types.text(400), Indicator::denominatorText, Indicator::withDenominatorText)),
+            Field.optional("denominatorText", types.text(400), Indicator::denominatorText, Indicator::withDenominatorText),
+            Field.<Indicator, DenominatorKind>optional("denominatorKind", types.constant(DenominatorKind.class, "indicator.denominatorKind"), Indicator::denominatorKind,
+                Indicator::withDenominatorKind).warning(IndicatorForms::withoutKind),
+            Field.shown("framework", types.constant(Framework.class, "indicator.framework"), Indicator::framework),
+            Field.shown("labelStatus", types.constant(LabelStatus.class, "catalogue.status"), Indicator::labelStatus),
+            Field.shown("labelSource", types.text(300), Indicator::labelSource)),
         Section.of("target",
             Field.optional("baseline", types.exact(), Indicator::baseline, Indicator::withBaseline),
             Field.optional("target", types.exact(), Indicator::target, Indicator::withTarget),
             Field.<Indicator, BigDecimal>optional("tolerance", types.exact(), Indicator::tolerance, Indicator::withTolerance)
-                .refusing(indicator -> indicator.tolerance().filter(tolerance -> tolerance.signum() < 0).map(_ -> Problem.of("indicator.problem.tolerance")))),
+                .refusing(indicator -> indicator.tolerance().filter(tolerance -> tolerance.signum() < 0).map(_ -> Problem.of("indicator.problem.tolerance"))),
+            Field.optional("control", types.period(), IndicatorForms::controlPeriod, IndicatorForms::withControlPeriod)),
         Section.of("place",
             Field.optional("network", types.reference(names.choices(Kind.NETWORK)), Indicator::networkId, Indicator::withNetworkId),
             Field.optional("project", types.reference(names.choices(Kind.PROJECT)), Indicator::projectId, Indicator::withProjectId),
@@ -49,6 +59,43 @@ public final class IndicatorForms {
             Field.optional("source", types.reference(names.choices(Catalogue.INDICATOR_SOURCE)), Indicator::sourceId, Indicator::withSourceId),
             Field.optional("nameSv", types.text(200), Indicator::nameSv, Indicator::withNameSv),
             Field.optional("nameEn", types.text(200), Indicator::nameEn, Indicator::withNameEn)));
+  }
+
+  /** Some indicators have two denominators in their source: which of them is meant changes the figure. */
+  private static Optional<Problem> withoutKind(Indicator indicator) {
+    var asks = indicator.framework().filter(framework -> framework == Framework.EQAVET).isPresent() && indicator.code().filter("2b"::equals).isPresent();
+    return asks && indicator.denominatorKind().isEmpty() ? Optional.of(Problem.of("indicator.warning.denominatorKind")) : Optional.empty();
+  }
+
+  private static Optional<DateRange> controlPeriod(Indicator indicator) {
+    return indicator.baselineFrom().isEmpty() && indicator.baselineTo().isEmpty() ? Optional.empty()
+        : Optional.of(new DateRange(indicator.baselineFrom(), indicator.baselineTo()));
+  }
+
+  private static Indicator withControlPeriod(Indicator indicator, Optional<DateRange> range) {
+    return indicator.withBaselineFrom(range.flatMap(DateRange::from)).withBaselineTo(range.flatMap(DateRange::to));
+  }
+
+  public Form<Target> target() {
+    return Form.of("indicatorTarget", Section.of("target",
+        Field.required("period", types.period(), target -> DateRange.of(target.periodFrom(), target.periodTo()),
+            (target, range) -> target.withPeriodFrom(range.from().orElse(target.periodFrom())).withPeriodTo(range.to().orElse(target.periodTo()))),
+        Field.required("target", types.exact(), Target::target, Target::withTarget),
+        Field.optional("baseline", types.exact(), Target::baseline, Target::withBaseline),
+        Field.<Target, BigDecimal>optional("tolerance", types.exact(), Target::tolerance, Target::withTolerance)
+            .refusing(target -> target.tolerance().filter(tolerance -> tolerance.signum() < 0).map(_ -> Problem.of("indicator.problem.tolerance"))),
+        Field.optional("organisation", types.reference(names.choices(Kind.ORGANISATION)), Target::organisationId, Target::withOrganisationId),
+        Field.optional("project", types.reference(names.choices(Kind.PROJECT)), Target::projectId, Target::withProjectId),
+        Field.optional("network", types.reference(names.choices(Kind.NETWORK)), Target::networkId, Target::withNetworkId),
+        Field.optional("note", types.paragraph(1000), Target::note, Target::withNote)));
+  }
+
+  static ValueType<ValueState> state(ValueTypes types) {
+    return types.constant(ValueState.class, "indicatorValue.state").marked(state -> switch (state) {
+      case DRAFT -> Mark.PLANNED;
+      case CONFIRMED -> Mark.DONE;
+      case SHARED -> Mark.RUNNING;
+    });
   }
 
   public Form<IndicatorValue> value() {
@@ -60,7 +107,13 @@ public final class IndicatorForms {
             .refusing(value -> value.denominator().filter(denominator -> denominator.signum() <= 0).map(_ -> Problem.of("indicatorValue.problem.denominator"))),
         Field.optional("measured", types.exact(), IndicatorValue::measured, IndicatorValue::withMeasured),
         Field.optional("n", types.count(), IndicatorValue::n, IndicatorValue::withN),
-        Field.optional("note", types.paragraph(1000), IndicatorValue::note, IndicatorValue::withNote)));
+        Field.optional("invited", types.count(), IndicatorValue::invited, IndicatorValue::withInvited),
+        Field.<IndicatorValue, String>optional("answerCounts", types.text(100), IndicatorValue::answerCounts, IndicatorValue::withAnswerCounts),
+        Field.required("state", state(types), IndicatorValue::state, IndicatorValue::withState),
+        Field.optional("note", types.paragraph(1000), IndicatorValue::note, IndicatorValue::withNote),
+        Field.optional("words", types.paragraph(4000), IndicatorValue::words, IndicatorValue::withWords),
+        Field.optional("evidence", types.paragraph(2000), IndicatorValue::evidence, IndicatorValue::withEvidence),
+        Field.shown("source", types.text(400), IndicatorValue::source)));
   }
 
   private Field<IndicatorValue, DateRange> period() {

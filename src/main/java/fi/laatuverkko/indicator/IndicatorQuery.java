@@ -1,6 +1,7 @@
 package fi.laatuverkko.indicator;
 
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR;
+import static fi.laatuverkko.storage.schema.Tables.INDICATOR_TARGET;
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR_VALUE;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
@@ -10,6 +11,7 @@ import static org.jooq.impl.DSL.select;
 import fi.laatuverkko.act.RecordStore;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
@@ -19,11 +21,13 @@ public final class IndicatorQuery {
   private final DSLContext database;
   private final RecordStore<Indicator> indicators;
   private final RecordStore<IndicatorValue> values;
+  private final RecordStore<Target> targets;
 
-  public IndicatorQuery(DSLContext database, RecordStore<Indicator> indicators, RecordStore<IndicatorValue> values) {
+  public IndicatorQuery(DSLContext database, RecordStore<Indicator> indicators, RecordStore<IndicatorValue> values, RecordStore<Target> targets) {
     this.database = database;
     this.indicators = indicators;
     this.values = values;
+    this.targets = targets;
   }
 
   /** All indicators of the file, archived ones too. */
@@ -47,15 +51,42 @@ public final class IndicatorQuery {
         .sorted(Comparator.comparing(IndicatorValue::periodTo).thenComparing(IndicatorValue::periodFrom).reversed()).toList();
   }
 
-  /** Only the values of each indicator's latest day are read. */
+  /** The indicator with all that has been measured and aimed at. */
+  public Optional<IndicatorHistory> history(long indicator) {
+    return indicators.find(indicator).map(one -> new IndicatorHistory(one, values.where(INDICATOR_VALUE.INDICATOR_ID.eq(indicator)), targets(indicator)));
+  }
+
+  /** The indicators in use. */
+  public List<Indicator> present() {
+    return indicators.where(INDICATOR.ARCHIVED.isFalse());
+  }
+
+  /** The indicators in use that have values of at least one partner. */
+  public List<Indicator> compared() {
+    return indicators.where(INDICATOR.ARCHIVED.isFalse().and(INDICATOR.UNIT.ne(Unit.TEXT.name())).and(INDICATOR.ID.in(
+        select(INDICATOR_VALUE.INDICATOR_ID).from(INDICATOR_VALUE).where(INDICATOR_VALUE.ORGANISATION_ID.isNotNull()))));
+  }
+
+  public List<Target> targets(long indicator) {
+    return targets.where(INDICATOR_TARGET.INDICATOR_ID.eq(indicator));
+  }
+
+  /** Only the values of each indicator's latest day are read, and all of running totals. */
   private List<IndicatorLine> lines(List<Indicator> of) {
     var counts = database.select(INDICATOR_VALUE.INDICATOR_ID, count()).from(INDICATOR_VALUE).groupBy(INDICATOR_VALUE.INDICATOR_ID)
         .fetchMap(INDICATOR_VALUE.INDICATOR_ID, count());
-    var latest = values.where(row(INDICATOR_VALUE.INDICATOR_ID, INDICATOR_VALUE.PERIOD_TO).in(
-            select(INDICATOR_VALUE.INDICATOR_ID, max(INDICATOR_VALUE.PERIOD_TO)).from(INDICATOR_VALUE).groupBy(INDICATOR_VALUE.INDICATOR_ID)))
+    var running = select(INDICATOR.ID).from(INDICATOR).where(INDICATOR.RUNNING_TOTAL);
+    var latest = values.where(INDICATOR_VALUE.INDICATOR_ID.in(running).or(row(INDICATOR_VALUE.INDICATOR_ID, INDICATOR_VALUE.PERIOD_TO).in(
+            select(INDICATOR_VALUE.INDICATOR_ID, max(INDICATOR_VALUE.PERIOD_TO)).from(INDICATOR_VALUE).groupBy(INDICATOR_VALUE.INDICATOR_ID))))
         .stream().collect(Collectors.groupingBy(IndicatorValue::indicatorId));
-    return of.stream().map(indicator -> new IndicatorLine(indicator,
-        LatestValue.of(indicator, latest.getOrDefault(indicator.id(), List.of())),
-        counts.getOrDefault(indicator.id(), 0))).toList();
+    var aims = targets.all();
+    return of.stream().map(indicator -> line(indicator, latest.getOrDefault(indicator.id(), List.of()), aims, counts.getOrDefault(indicator.id(), 0))).toList();
+  }
+
+  private static IndicatorLine line(Indicator indicator, List<IndicatorValue> latest, List<Target> targets, int count) {
+    var value = LatestValue.of(indicator, latest);
+    var aim = value.map(LatestValue::period).map(period -> Aim.of(indicator, targets, Aim.Scope.of(indicator),
+        new Period(period.from().orElseThrow(), period.to().orElseThrow()))).orElseGet(() -> Aim.of(indicator));
+    return new IndicatorLine(indicator, value, aim, count);
   }
 }

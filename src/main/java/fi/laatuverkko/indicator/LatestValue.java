@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The figure of an indicator's latest period.
@@ -17,34 +18,48 @@ import java.util.function.Function;
 public record LatestValue(DateRange period, Figure figure, int partners, Optional<Integer> n) {
 
   /**
-   * The latest period's figure. The network's own value counts where it is stored. Else a percentage is made of the sums of
-   * numerators and denominators (never as a mean of percentages), a mean is weighted by n, and counts are added up. Partners'
-   * values that are suppressed are left out of a mean, so that a total never gives them away.
+   * The latest period's figure. Drafts don't count. The network's own value counts where it is stored; else partners' values are put
+   * together by the indicator's rule: a percentage is made of the sums of numerators and denominators (never as a mean of
+   * percentages), a mean is weighted by n, counts are added up. Partners' values that are suppressed are left out, so that a total never
+   * gives them away.
    */
   public static Optional<LatestValue> of(Indicator indicator, List<IndicatorValue> values) {
-    return values.stream().max(Comparator.comparing(IndicatorValue::periodTo).thenComparing(IndicatorValue::periodFrom))
-        .map(latest -> of(indicator, values, DateRange.of(latest.periodFrom(), latest.periodTo())));
+    return counting(values).stream().map(IndicatorValue::period).max(Comparator.naturalOrder()).map(period -> of(indicator, values, period));
   }
 
-  private static LatestValue of(Indicator indicator, List<IndicatorValue> all, DateRange period) {
-    var values = all.stream().filter(value -> DateRange.of(value.periodFrom(), value.periodTo()).equals(period)).toList();
+  /** The figure of a period; of a running total, what each partner had reached by its end. */
+  public static LatestValue of(Indicator indicator, List<IndicatorValue> all, Period period) {
+    var values = counting(all).stream().filter(value -> value.period().equals(period)).toList();
+    var range = PeriodName.range(period);
     var own = values.stream().filter(value -> value.organisationId().isEmpty()).findFirst();
     if (own.isPresent()) {
-      return new LatestValue(period, Figure.of(indicator, own.get()), 0, own.get().n());
+      return new LatestValue(range, Figure.of(indicator, own.get()), 0, own.get().n());
     }
-    var shown = values.stream().filter(value -> Figure.of(indicator, value) instanceof Figure.Known).toList();
-    return new LatestValue(period, together(indicator, shown), shown.size(), sum(shown, IndicatorValue::n));
+    var of = indicator.runningTotal() ? reached(counting(all), period) : values;
+    var shown = of.stream().filter(value -> Figure.of(indicator, value) instanceof Figure.Known).toList();
+    return new LatestValue(range, together(indicator, shown), shown.size(), sum(shown, IndicatorValue::n));
+  }
+
+  private static List<IndicatorValue> counting(List<IndicatorValue> values) {
+    return values.stream().filter(value -> value.state() != ValueState.DRAFT).toList();
+  }
+
+  /** Each partner's latest value up to the end of a period. */
+  private static List<IndicatorValue> reached(List<IndicatorValue> values, Period period) {
+    return values.stream().filter(value -> value.organisationId().isPresent() && !value.periodTo().isAfter(period.to()))
+        .collect(Collectors.groupingBy(value -> value.organisationId().orElseThrow())).values().stream()
+        .map(of -> of.stream().max(Comparator.comparing(IndicatorValue::period)).orElseThrow()).toList();
   }
 
   private static Figure together(Indicator indicator, List<IndicatorValue> values) {
     if (values.isEmpty()) {
       return new Figure.Unknown();
     }
-    return switch (indicator.unit()) {
-      case COUNT, PEOPLE, EUR, POINTS -> new Figure.Known(values.stream().map(value -> shown(indicator, value)).reduce(BigDecimal.ZERO, BigDecimal::add));
-      case PERCENT -> share(indicator, values);
-      case MEAN_1_5, MEAN_1_7, LEVEL_0_3 -> mean(indicator, values);
-      case TEXT -> new Figure.Unknown();
+    return switch (indicator.rule()) {
+      case SUM -> new Figure.Known(values.stream().map(value -> shown(indicator, value)).reduce(BigDecimal.ZERO, BigDecimal::add));
+      case WEIGHTED_MEAN -> share(indicator, values);
+      case LATEST -> new Figure.Known(shown(indicator, values.stream().max(Comparator.comparing(IndicatorValue::id)).orElseThrow()));
+      case NONE -> new Figure.Unknown();
     };
   }
 
@@ -54,7 +69,7 @@ public record LatestValue(DateRange period, Figure figure, int partners, Optiona
     }
     var numerator = values.stream().map(value -> value.numerator().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
     var denominator = values.stream().map(value -> value.denominator().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new Figure.Known(numerator.movePointRight(2).divide(denominator, MathContext.DECIMAL64));
+    return new Figure.Known((indicator.unit() == Unit.PERCENT ? numerator.movePointRight(2) : numerator).divide(denominator, MathContext.DECIMAL64));
   }
 
   /** Weighted by n; unknown when any n is missing, because an unweighted mean would be another figure under the same name. */

@@ -37,7 +37,8 @@ public final class ShownFigures {
     };
   }
 
-  private String number(Indicator indicator, BigDecimal value) {
+  /** A number in the unit of an indicator. */
+  public String number(Indicator indicator, BigDecimal value) {
     return indicator.unit() == Unit.PERCENT ? formats.percent(value, indicator.decimals()) : formats.number(value, indicator.decimals());
   }
 }

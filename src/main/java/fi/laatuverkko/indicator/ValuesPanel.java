@@ -23,12 +23,12 @@ final class ValuesPanel implements RecordPanel<Indicator> {
   private final PartsModel<IndicatorValue> model;
   private @Nullable Region node;
 
-  ValuesPanel(IndicatorColumns columns, IndicatorForms forms, RecordStore<IndicatorValue> store, IndicatorQuery query, OpenFile file, Desk desk) {
+  ValuesPanel(IndicatorColumns columns, IndicatorForms forms, RecordStore<IndicatorValue> store, IndicatorValueWriting writing, IndicatorQuery query, OpenFile file, Desk desk) {
     this.desk = desk;
     var formats = Formats.in(desk.texts().language());
     var kind = RecordKind.of(forms.value(), store, (IndicatorValue value) ->
         value.organisationId().map(id -> file.names().name(Kind.ORGANISATION, id)).orElseGet(() -> desk.texts().get("indicatorValue.network"))
-            + " " + formats.dateRange(DateRange.of(value.periodFrom(), value.periodTo())));
+            + " " + formats.dateRange(DateRange.of(value.periodFrom(), value.periodTo()))).writtenBy(writing);
     this.model = new PartsModel<>(PartKind.of(kind, columns.values(indicator), query::values, this::blank), file, desk);
   }
 

@@ -8,5 +8,5 @@ public enum Kind {
   PROJECT,
   OBJECTIVE,
   FORUM_SERIES,
-  REVIEW_ROUND
+  INDICATOR
 }

@@ -21,5 +21,7 @@ final class RunningExamples implements SamplePart {
     applied.write();
     new LoisteSevenForums(writer, loiste, seven, providers).write(List.of(seven.project(), applied.project()));
     new LoisteSevenIndicators(writer, loiste, seven).write();
+    new LoisteQuality(writer, loiste, seven.project(), providers).write();
+    new LoisteAssessments(writer, loiste, providers).write();
   }
 }

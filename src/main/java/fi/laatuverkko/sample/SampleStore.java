@@ -29,6 +29,13 @@ import fi.laatuverkko.grant.change.ChangePart;
 import fi.laatuverkko.grant.change.ChangeRequest;
 import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.IndicatorValue;
+import fi.laatuverkko.indicator.PeriodLock;
+import fi.laatuverkko.indicator.Target;
+import fi.laatuverkko.indicator.assessment.SelfAssessment;
+import fi.laatuverkko.indicator.assessment.SelfAssessmentItem;
+import fi.laatuverkko.indicator.competence.Competence;
+import fi.laatuverkko.indicator.scorecard.Scorecard;
+import fi.laatuverkko.indicator.scorecard.ScorecardItem;
 import fi.laatuverkko.ledger.LedgerEntry;
 import fi.laatuverkko.network.Network;
 import fi.laatuverkko.network.NetworkMember;
@@ -36,21 +43,6 @@ import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.network.Person;
 import fi.laatuverkko.network.PersonRole;
 import fi.laatuverkko.procurement.Procurement;
-import fi.laatuverkko.peerreview.pool.PeerProfile;
-import fi.laatuverkko.peerreview.pool.LearningInterest;
-import fi.laatuverkko.peerreview.pool.PeerAbsence;
-import fi.laatuverkko.peerreview.pool.ConflictOfInterest;
-import fi.laatuverkko.peerreview.pool.TravelClass;
-import fi.laatuverkko.peerreview.ReviewRound;
-import fi.laatuverkko.peerreview.PeerReview;
-import fi.laatuverkko.peerreview.ReviewFocus;
-import fi.laatuverkko.peerreview.TeamMember;
-import fi.laatuverkko.peerreview.ReviewPhase;
-import fi.laatuverkko.peerreview.visit.VisitSlot;
-import fi.laatuverkko.peerreview.visit.InterviewQuestion;
-import fi.laatuverkko.peerreview.finding.ReviewFinding;
-import fi.laatuverkko.peerreview.finding.ReviewReport;
-import fi.laatuverkko.peerreview.finding.ImprovementAction;
 import fi.laatuverkko.project.IntendedResult;
 import fi.laatuverkko.project.Objective;
 import fi.laatuverkko.project.PartnerResult;
@@ -115,23 +107,15 @@ public final class SampleStore {
       entry(Seat.class, Tables.SEAT),
       entry(Decision.class, Tables.FORUM_DECISION),
       entry(ActionItem.class, Tables.ACTION_ITEM),
-      entry(PeerProfile.class, Tables.PEER_PROFILE),
-      entry(LearningInterest.class, Tables.LEARNING_INTEREST),
-      entry(PeerAbsence.class, Tables.PEER_ABSENCE),
-      entry(ConflictOfInterest.class, Tables.CONFLICT_OF_INTEREST),
-      entry(TravelClass.class, Tables.TRAVEL_CLASS),
-      entry(ReviewRound.class, Tables.REVIEW_ROUND),
-      entry(PeerReview.class, Tables.PEER_REVIEW),
-      entry(ReviewFocus.class, Tables.REVIEW_FOCUS),
-      entry(TeamMember.class, Tables.TEAM_MEMBER),
-      entry(ReviewPhase.class, Tables.REVIEW_PHASE),
-      entry(VisitSlot.class, Tables.VISIT_SLOT),
-      entry(InterviewQuestion.class, Tables.INTERVIEW_QUESTION),
-      entry(ReviewFinding.class, Tables.REVIEW_FINDING),
-      entry(ReviewReport.class, Tables.REVIEW_REPORT),
-      entry(ImprovementAction.class, Tables.IMPROVEMENT_ACTION),
       entry(Indicator.class, Tables.INDICATOR),
-      entry(IndicatorValue.class, Tables.INDICATOR_VALUE));
+      entry(IndicatorValue.class, Tables.INDICATOR_VALUE),
+      entry(Target.class, Tables.INDICATOR_TARGET),
+      entry(PeriodLock.class, Tables.PERIOD_LOCK),
+      entry(Scorecard.class, Tables.SCORECARD),
+      entry(ScorecardItem.class, Tables.SCORECARD_ITEM),
+      entry(SelfAssessment.class, Tables.SELF_ASSESSMENT),
+      entry(SelfAssessmentItem.class, Tables.SELF_ASSESSMENT_ITEM),
+      entry(Competence.class, Tables.COMPETENCE));
 
   private final DSLContext sql;
 

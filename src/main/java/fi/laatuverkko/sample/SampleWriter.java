@@ -38,6 +38,11 @@ final class SampleWriter {
     return store.insertAll(act, records);
   }
 
+  /** All records of one kind that stand in the file already. */
+  <R extends Record & Stored> List<R> all(Class<R> kind) {
+    return store.all(kind);
+  }
+
   /** Key of a catalogue's item. */
   long item(Catalogue catalogue, String code) {
     return catalogues.item(catalogue, code).orElseThrow(() -> new IllegalArgumentException("No " + code + " in " + catalogue)).id();

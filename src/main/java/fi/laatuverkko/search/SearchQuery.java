@@ -15,6 +15,11 @@ import static fi.laatuverkko.storage.schema.Tables.FUNDING_SHARE;
 import static fi.laatuverkko.storage.schema.Tables.GRANT_RETURN;
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR;
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR_VALUE;
+import static fi.laatuverkko.storage.schema.Tables.SELF_ASSESSMENT_ITEM;
+import static fi.laatuverkko.storage.schema.Tables.SELF_ASSESSMENT;
+import static fi.laatuverkko.storage.schema.Tables.SCORECARD_ITEM;
+import static fi.laatuverkko.storage.schema.Tables.SCORECARD;
+import static fi.laatuverkko.storage.schema.Tables.INDICATOR_TARGET;
 import static fi.laatuverkko.storage.schema.Tables.INSTALMENT;
 import static fi.laatuverkko.storage.schema.Tables.INTENDED_RESULT;
 import static fi.laatuverkko.storage.schema.Tables.INVITATION;
@@ -67,7 +72,7 @@ final class SearchQuery {
   /** @param language of the labels and indicator names that are shown; texts are looked for in all languages */
   SearchQuery(DSLContext database, Language language) {
     this.database = database;
-    this.tables = Stream.of(records(language), parts(language), books(), gatherings(), Stream.of(items(language))).flatMap(all -> all).toList();
+    this.tables = Stream.of(records(language), parts(language), quality(language), books(), gatherings(), Stream.of(items(language))).flatMap(all -> all).toList();
   }
 
   /**
@@ -100,7 +105,8 @@ final class SearchQuery {
             PERSON.leftJoin(ORGANISATION).on(ORGANISATION.ID.eq(PERSON.ORGANISATION_ID)), ORGANISATION_NAME),
         named(SearchKind.FORUM, FORUM, FORUM.NAME, "forum", FORUM.NAME, FORUM.THEME, FORUM.PLACE, FORUM.NOTE, FORUM.MINUTES),
         within(named(SearchKind.INDICATOR, INDICATOR, indicatorName(language), "indicator", INDICATOR.NAME, INDICATOR.CODE,
-            INDICATOR.NAME_SV, INDICATOR.NAME_EN, INDICATOR.DEFINITION, INDICATOR.NUMERATOR_TEXT, INDICATOR.DENOMINATOR_TEXT),
+            INDICATOR.NAME_SV, INDICATOR.NAME_EN, INDICATOR.DEFINITION, INDICATOR.NUMERATOR_TEXT, INDICATOR.DENOMINATOR_TEXT,
+            INDICATOR.LABEL_SOURCE),
             INDICATOR.leftJoin(PROJECT).on(PROJECT.ID.eq(INDICATOR.PROJECT_ID)), PROJECT.NAME),
         named(SearchKind.NETWORK, NETWORK, NETWORK.NAME, "network", NETWORK.NAME, NETWORK.AREA, NETWORK.DESCRIPTION, NETWORK.WEB_ADDRESS));
   }
@@ -147,9 +153,23 @@ final class SearchQuery {
             .join(REPORT_ATTACHMENT).on(REPORT_ATTACHMENT.REPORT_ID.eq(REPORT.ID)), PROJECT.NAME,
             "attachment", REPORT_ATTACHMENT.FILE_NAME, REPORT_ATTACHMENT.NOTE),
         within(part(SearchKind.INDICATOR_VALUE, INDICATOR_VALUE, INDICATOR_VALUE, indicatorName(language), "indicatorValue",
-            INDICATOR_VALUE.NOTE),
+            INDICATOR_VALUE.NOTE, INDICATOR_VALUE.WORDS, INDICATOR_VALUE.EVIDENCE, INDICATOR_VALUE.SOURCE),
             INDICATOR_VALUE.join(INDICATOR).on(INDICATOR.ID.eq(INDICATOR_VALUE.INDICATOR_ID))
                 .leftJoin(ORGANISATION).on(ORGANISATION.ID.eq(INDICATOR_VALUE.ORGANISATION_ID)), ORGANISATION_NAME));
+  }
+
+  /** What is kept beside indicators: targets, scorecards and assessments. */
+  private static Stream<TableSearchQuery> quality(Language language) {
+    return Stream.of(
+        part(SearchKind.INDICATOR_TARGET, INDICATOR_TARGET, INDICATOR_TARGET.join(INDICATOR).on(INDICATOR.ID.eq(INDICATOR_TARGET.INDICATOR_ID)), indicatorName(language),
+            "indicatorTarget", INDICATOR_TARGET.NOTE),
+        named(SearchKind.SCORECARD, SCORECARD, SCORECARD.NAME, "scorecard", SCORECARD.NAME, SCORECARD.NOTE),
+        part(SearchKind.SCORECARD_ITEM, SCORECARD_ITEM, SCORECARD_ITEM.join(SCORECARD).on(SCORECARD.ID.eq(SCORECARD_ITEM.SCORECARD_ID)), SCORECARD.NAME,
+            "scorecardItem", SCORECARD_ITEM.SUCCESS_FACTOR),
+        named(SearchKind.SELF_ASSESSMENT, SELF_ASSESSMENT, SELF_ASSESSMENT.NAME, "selfAssessment", SELF_ASSESSMENT.NAME, SELF_ASSESSMENT.NOTE),
+        part(SearchKind.SELF_ASSESSMENT_ITEM, SELF_ASSESSMENT_ITEM,
+            SELF_ASSESSMENT_ITEM.join(SELF_ASSESSMENT).on(SELF_ASSESSMENT.ID.eq(SELF_ASSESSMENT_ITEM.SELF_ASSESSMENT_ID)), SELF_ASSESSMENT.NAME,
+            "selfAssessmentItem", SELF_ASSESSMENT_ITEM.NOTE));
   }
 
   /** What is noted beside the books of a grant, found under its project with the partner it is about. */

@@ -44,15 +44,15 @@ public final class ExamplePictures {
 
   private static IntervalPicture intervals() {
     return new IntervalPicture(new Head("Vastausosuus järjestäjittäin", "Aloituskysely 1.7.2020–30.6.2021, 95 %:n luottamusväli"),
-        new IntervalPicture.Headings("Järjestäjä", "Arvo", "Luottamusväli", "n"), Axis.between("", 0, 100, value -> String.format("%.0f %%", value)), List.of(
+        new IntervalPicture.Headings("Järjestäjä", "Arvo", "Luottamusväli", "n", "Tavoite"), Axis.between("", 0, 100, value -> String.format("%.0f %%", value)), List.of(
             interval("Savon koulutuskuntayhtymä", 28.9, 27.3, 30.6, "2 862", true), interval("Riveria", 58.5, 57.0, 60.1, "3 873", false),
             interval("Etelä-Savon ammattiopisto", 74.2, 71.6, 76.7, "1 106", false), interval("SASKY", 17.0, 15.2, 19.0, "1 463", false),
-            interval("Ingmanedu", 72.7, 64.2, 79.9, "121", false), new IntervalPicture.Row("Pieni järjestäjä", Value.missing("n < 5"), Optional.empty(), "", "", false)),
+            interval("Ingmanedu", 72.7, 64.2, 79.9, "121", false), new IntervalPicture.Row("Pieni järjestäjä", Value.missing("n < 5"), Optional.empty(), "", "", "", false)),
         List.of(Level.target("Tavoite 60 %", 60), new Level("Verkosto 45,4 %", 45.4, Level.Kind.MEAN)));
   }
 
   private static IntervalPicture.Row interval(String who, double value, double low, double high, String n, boolean own) {
-    return new IntervalPicture.Row(who, Value.of(value, text(value) + " %"), Optional.of(new IntervalPicture.Interval(low, high)), text(low) + "–" + text(high) + " %", n, own);
+    return new IntervalPicture.Row(who, Value.of(value, text(value) + " %"), Optional.of(new IntervalPicture.Interval(low, high)), text(low) + "–" + text(high) + " %", n, "", own);
   }
 
   private static FunnelPicture funnel() {

@@ -1,0 +1,44 @@
+package fi.laatuverkko.indicator.comparison;
+
+import fi.laatuverkko.chart.PictureView;
+import fi.laatuverkko.indicator.IndicatorQuery;
+import fi.laatuverkko.record.Desk;
+import fi.laatuverkko.record.OpenFile;
+import fi.laatuverkko.record.TabView;
+import fi.laatuverkko.reference.Kind;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+
+/** The view of providers side by side. */
+public final class ComparisonFeature implements TabView {
+
+  private final ComparisonModel model;
+  private final OpenFile file;
+  private final Desk desk;
+
+  public ComparisonFeature(OpenFile file, Desk desk, IndicatorQuery query) {
+    this.file = file;
+    this.desk = desk;
+    this.model = new ComparisonModel(query::compared, query::history, desk.background(), file.changes());
+  }
+
+  /** Compares an indicator the next time it is looked at, where it has values of partners. */
+  public void choose(long indicator) {
+    model.chosenProperty().set(Optional.of(indicator));
+  }
+
+  @Override
+  public String title() {
+    return "indicator.view.comparison";
+  }
+
+  @Override
+  public Region node() {
+    return new ComparisonView(model, desk.types(), id -> file.names().name(Kind.ORGANISATION, id), new PictureView(desk.texts(), desk.dialogs()));
+  }
+
+  @Override
+  public void shown(boolean inFront) {
+    model.shown(inFront);
+  }
+}

@@ -1,8 +1,0 @@
-package fi.laatuverkko.peerreview;
-
-/** How far a round is. */
-public enum RoundState {
-  PLANNED,
-  RUNNING,
-  CLOSED
-}

@@ -1,7 +1,0 @@
-package fi.laatuverkko.peerreview.pool;
-
-/** How used a peer is to reviewing. */
-public enum Experience {
-  NOVICE,
-  EXPERIENCED
-}
