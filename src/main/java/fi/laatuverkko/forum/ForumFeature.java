@@ -11,6 +11,10 @@ import fi.laatuverkko.forum.minutes.MinutesFeature;
 import fi.laatuverkko.forum.participation.ParticipationFeature;
 import fi.laatuverkko.forum.programme.ProgrammeFeature;
 import fi.laatuverkko.forum.rotation.RotationFeature;
+import fi.laatuverkko.forum.timeline.ForumHappeningQuery;
+import fi.laatuverkko.forum.timeline.ProjectHappeningQuery;
+import fi.laatuverkko.forum.timeline.TimelineFeature;
+import fi.laatuverkko.forum.timeline.TimelineModel;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.record.Archiving;
@@ -20,6 +24,7 @@ import fi.laatuverkko.record.Listing;
 import fi.laatuverkko.record.OpenFile;
 import fi.laatuverkko.record.PartKind;
 import fi.laatuverkko.record.PartsPanel;
+import fi.laatuverkko.record.RecordEditor;
 import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.record.RecordPanel;
 import fi.laatuverkko.record.RecordTab;
@@ -41,6 +46,7 @@ public final class ForumFeature {
   private final Desk desk;
   private final ForumForms forms;
   private final ForumQuery query;
+  private final TimelineModel timeline;
   private final RecordTab<ForumLine, Forum> tab;
 
   /** @param undo undoes the latest act */
@@ -53,13 +59,26 @@ public final class ForumFeature {
     var kind = RecordKind.of(forms.forum(), store, Forum::name).writtenBy(new ForumWriting(file.sql(), store, desk.clock()));
     var listing = Listing.of(ForumColumns.of(desk.types(), file.names()), () -> latestFirst(query.lines()), TABLES)
         .in(ForumViews.scopes()).filteredBy(ForumViews.filters(desk, file.names()));
+    var commands = new ForumCommands(file, desk, new RecordEditor<>(desk.background(), file.acts(), kind), this::blank);
+    this.timeline = new TimelineModel(file, desk, undo, commands::create);
+    timeline.plug(new ProjectHappeningQuery(file.sql(), desk.texts()));
+    timeline.plug(new ForumHappeningQuery(file.sql(), store));
+    var views = new TimelineFeature(timeline, desk.texts());
     this.tab = new RecordTab<>(file, desk, kind, listing, this::blank, new Archiving<>(Forum::archived, Forum::withArchived), undo)
         .plug(new ProgrammeFeature(file, desk).ofForum())
         .plug(new ParticipationFeature(file, desk).ofForum(attendance()))
         .plug(new RotationFeature(file, desk).ofForum())
         .plug(new MinutesFeature(file, desk).ofForum(kind))
         .plug(new StackedPanel<>("forum.panel.projects", List.of(projects(), priorities())))
+        .plug(views.month())
+        .plug(views.timeline())
         .plug(TabView.of("forum.view.series", new SeriesFeature(file, desk, query).tab(forms, undo)));
+    tab.plugTools(() -> new ForumToolsView(tab.model().shown().recordProperty(), commands, desk.texts()));
+  }
+
+  /** Month and timeline, for other features to add their own happenings to. */
+  public TimelineModel timeline() {
+    return timeline;
   }
 
   public RecordTab<ForumLine, Forum> tab() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class RecordTab<L, R extends Record & Stored> {
   private final RecordPanel<R> history;
   private final Runnable undo;
   private final List<TabView> plugged = new ArrayList<>();
+  private final List<Supplier<? extends Node>> tools = new ArrayList<>();
   private @Nullable TabSwitchView views;
   private @Nullable RecordTabView<L, R> view;
 
@@ -52,6 +54,12 @@ public final class RecordTab<L, R extends Record & Stored> {
     return this;
   }
 
+  /** Adds buttons for the record as a whole, at the right of its name; made with the view. */
+  public RecordTab<L, R> plugTools(Supplier<? extends Node> buttons) {
+    tools.add(buttons);
+    return this;
+  }
+
   public RecordTabModel<L, R> model() {
     return model;
   }
@@ -61,6 +69,7 @@ public final class RecordTab<L, R extends Record & Stored> {
     if (view == null) {
       panels.add(history);
       view = new RecordTabView<>(new RecordListView<>(model, desk, undo), new RecordPaneView<>(model.shown(), model.kind(), panels, desk.texts()));
+      tools.forEach(buttons -> view.record().tools().getChildren().add(buttons.get()));
     }
     return view;
   }
