@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -21,6 +22,7 @@ final class ForumToolsView extends HBox {
   ForumToolsView(ReadOnlyObjectProperty<Optional<Forum>> shown, ForumCommands commands, Texts texts) {
     this.shown = shown;
     this.texts = texts;
+    advance.setMinWidth(Region.USE_PREF_SIZE);
     advance.setId("forum-advance");
     advance.setOnAction(_ -> shown.get().ifPresent(commands::advance));
     var more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
@@ -28,6 +30,8 @@ final class ForumToolsView extends HBox {
     more.setAccessibleText(texts.get("forum.more"));
     more.getItems().addAll(item("forum.copy", commands::copy), item("forum.calendar", commands::calendar));
     setSpacing(8);
+    setMinWidth(Region.USE_PREF_SIZE);
+    more.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(advance, more);
     shown.addListener((_, _, forum) -> show(forum));
     show(shown.get());

@@ -5,10 +5,12 @@ import fi.laatuverkko.text.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -25,7 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TimelineView extends BorderPane {
 
   private static final double HEAD = 28;
-  private static final double LINE = 62;
+  private static final double LINE = 82;
   private static final double BAR = 22;
   private static final double SIGN = 22;
   private static final double ROOM_FOR_TITLE = 110;
@@ -33,7 +35,13 @@ final class TimelineView extends BorderPane {
 
   private final TimelineModel model;
   private final Texts texts;
-  private final Pane axis = new Pane();
+  private final List<Runnable> placing = new ArrayList<>();
+  private final Pane axis = new Pane() {
+    @Override
+    protected void layoutChildren() {
+      placing.forEach(Runnable::run);
+    }
+  };
   private final Label shown = new Label();
   private int months = 12;
   private double pressedX;
@@ -48,9 +56,9 @@ final class TimelineView extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setTop(tools());
     setCenter(scroll);
-    axis.widthProperty().addListener((_, _, _) -> draw());
     model.happeningsProperty().addListener((_, _, _) -> draw());
     model.dayProperty().addListener((_, _, _) -> draw());
+    draw();
   }
 
   private HBox tools() {
@@ -109,13 +117,12 @@ final class TimelineView extends BorderPane {
 
   private void draw() {
     axis.getChildren().clear();
-    if (axis.getWidth() <= 0) {
-      return;
-    }
+    placing.clear();
     var formats = Formats.in(texts.language());
     shown.setText(formats.date(from()) + " – " + formats.date(to()));
     var lines = TimelineRows.of(model.happeningsProperty().get(), from(), to());
     var height = HEAD + Math.max(1, lines.size()) * LINE;
+    axis.setMinHeight(height);
     axis.setPrefHeight(height);
     scale(height);
     for (int at = 0; at < lines.size(); at++) {
@@ -124,9 +131,18 @@ final class TimelineView extends BorderPane {
     if (lines.isEmpty()) {
       var none = new Label(texts.get("timeline.none"));
       none.getStyleClass().add("muted");
-      none.relocate(16, HEAD + 16);
-      axis.getChildren().add(none);
+      placed(none, () -> place(none, 16, HEAD + 16));
     }
+    axis.requestLayout();
+  }
+
+  private void placed(Region node, Runnable placer) {
+    axis.getChildren().add(node);
+    placing.add(placer);
+  }
+
+  private static void place(Region node, double left, double top) {
+    node.resizeRelocate(left, top, node.prefWidth(-1), node.prefHeight(-1));
   }
 
   /** A line at the beginning of each month, or of each year where months stand too near, and one for today. */
@@ -137,8 +153,8 @@ final class TimelineView extends BorderPane {
         rule(month.atDay(1), height, "grid-line", 1);
         var label = new Label(step == 12 ? String.valueOf(month.getYear()) : month.getMonthValue() + "/" + month.getYear());
         label.getStyleClass().add("muted");
-        label.relocate(x(month.atDay(1)) + 4, 5);
-        axis.getChildren().add(label);
+        var first = month.atDay(1);
+        placed(label, () -> place(label, x(first) + 4, 5));
       }
     }
     if (!model.today().isBefore(from()) && !model.today().isAfter(to())) {
@@ -149,42 +165,45 @@ final class TimelineView extends BorderPane {
   private void rule(LocalDate day, double height, String style, double width) {
     var rule = new Region();
     rule.getStyleClass().add(style);
-    rule.resizeRelocate(x(day), 0, width, height);
-    rule.setManaged(false);
-    axis.getChildren().add(rule);
+    placed(rule, () -> rule.resizeRelocate(x(day), 0, width, height));
   }
 
   private void line(TimelineRows.Line line, double top) {
     line.project().ifPresentOrElse(project -> bar(project, top), () -> {
       var label = new Label(texts.get("timeline.noProject"));
       label.getStyleClass().add("muted");
-      label.relocate(8, top + 4);
-      axis.getChildren().add(label);
+      placed(label, () -> place(label, 8, top + 4));
     });
-    for (int at = 0; at < line.happenings().size(); at++) {
-      sign(line.happenings(), at, top + BAR + 8);
+    var deadlines = line.happenings().stream().filter(happening -> happening.kind() == Happening.Kind.DEADLINE).toList();
+    var gatherings = line.happenings().stream().filter(happening -> happening.kind() != Happening.Kind.DEADLINE).toList();
+    for (int at = 0; at < gatherings.size(); at++) {
+      sign(gatherings, at, top + BAR + 5);
+    }
+    for (int at = 0; at < deadlines.size(); at++) {
+      sign(deadlines, at, top + BAR + 5 + SIGN);
     }
   }
 
   private void bar(Happening project, double top) {
-    var left = Math.max(0, x(project.first()));
-    var right = Math.min(axis.getWidth(), x(project.last().plusDays(1)));
     var bar = new HappeningCell(project, true, model, texts);
     bar.getStyleClass().add("timeline-bar");
     bar.setOnMouseClicked(_ -> model.open(project));
-    bar.setManaged(false);
-    bar.resizeRelocate(left, top + 2, Math.max(8, right - left), BAR);
-    axis.getChildren().add(bar);
+    placed(bar, () -> {
+      var left = Math.max(0, x(project.first()));
+      var right = Math.min(axis.getWidth(), x(project.last().plusDays(1)));
+      bar.resizeRelocate(left, top + 2, Math.max(8, right - left), BAR);
+    });
   }
 
   private void sign(List<Happening> all, int at, double top) {
     var happening = all.get(at);
-    var left = x(happening.first());
-    var next = at + 1 < all.size() ? x(all.get(at + 1).first()) : axis.getWidth();
-    var titled = next - left > ROOM_FOR_TITLE;
-    var cell = new HappeningCell(happening, titled, model, texts);
-    cell.setManaged(false);
-    cell.resizeRelocate(left - 3, top, titled ? next - left - 4 : SIGN, SIGN);
+    var cell = new HappeningCell(happening, true, model, texts);
+    placed(cell, () -> {
+      var left = x(happening.first());
+      var room = (at + 1 < all.size() ? x(all.get(at + 1).first()) : axis.getWidth()) - left;
+      cell.setContentDisplay(room > ROOM_FOR_TITLE ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+      cell.resizeRelocate(left - 3, top, room > ROOM_FOR_TITLE ? Math.min(room - 4, cell.prefWidth(-1)) : SIGN, SIGN);
+    });
     cell.setOnMousePressed(event -> pressedX = event.getSceneX());
     cell.setOnMouseDragged(event -> {
       if (happening.movable()) {
@@ -202,7 +221,6 @@ final class TimelineView extends BorderPane {
         draw();
       }
     });
-    axis.getChildren().add(cell);
   }
 
   private int days(MouseEvent event) {
