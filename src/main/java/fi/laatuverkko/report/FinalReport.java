@@ -4,7 +4,13 @@ import fi.laatuverkko.catalogue.CatalogueItem;
 import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.grant.Financing;
 import fi.laatuverkko.grant.FundingShare;
+import fi.laatuverkko.grant.GuideRules;
 import fi.laatuverkko.grant.ProjectGrant;
+import fi.laatuverkko.grant.budget.Budget;
+import fi.laatuverkko.grant.budget.GrantMoney;
+import fi.laatuverkko.grant.change.Change;
+import fi.laatuverkko.grant.closing.Closing;
+import fi.laatuverkko.grant.closing.ClosingCalculation;
 import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.LatestValue;
 import fi.laatuverkko.network.Organisation;
@@ -31,7 +37,10 @@ import java.util.Set;
  * @param decisions how many decisions the project has; each has a report of its own
  * @param partners the lead first, then those who receive grant, then the others
  * @param signatories who may sign for the project
- * @param categories the funder's rows of costs, income and other funding, as they were at the time of the decision
+ * @param categories the funder's rows of costs, income and other funding: those of the decision's budget
+ * @param money budgets, books and payments of the decision
+ * @param changes requests to change the decision, the earliest first
+ * @param attachments papers at hand that go with the report
  */
 public record FinalReport(
     Project project,
@@ -51,7 +60,10 @@ public record FinalReport(
     List<Output> outputs,
     List<Gathering> forums,
     List<Measure> measures,
-    List<CatalogueItem> categories) {
+    List<CatalogueItem> categories,
+    Optional<GrantMoney> money,
+    List<Change> changes,
+    List<ReportAttachment> attachments) {
 
   /** A decision of the funder with the shares of own financing that are known. */
   public record Decision(ProjectGrant grant, Optional<Organisation> funder, Optional<CatalogueItem> guide, List<Share> shares) {}
@@ -136,6 +148,21 @@ public record FinalReport(
   /** The money of the decision as far as it is known. */
   public Financing financing() {
     return new Financing(grant().flatMap(ProjectGrant::totalBudget), grant().flatMap(ProjectGrant::granted));
+  }
+
+  /** The budget that holds in the end. */
+  public Optional<Budget> budget() {
+    return money.flatMap(GrantMoney::current);
+  }
+
+  /** The closing of the decision from its books. */
+  public Optional<ClosingCalculation> closing() {
+    return money.flatMap(read -> new Closing(read).calculation());
+  }
+
+  /** The rules of the guide attached to the decision. */
+  public Optional<GuideRules> rules() {
+    return money.flatMap(GrantMoney::rules);
   }
 
   public List<Share> shares() {

@@ -16,6 +16,7 @@ import static fi.laatuverkko.storage.schema.Tables.PROJECT_PARTNER;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT_PRIORITY;
 import static fi.laatuverkko.storage.schema.Tables.REPORT;
 import static fi.laatuverkko.storage.schema.Tables.REPORT_ANSWER;
+import static fi.laatuverkko.storage.schema.Tables.REPORT_ATTACHMENT;
 
 import fi.laatuverkko.act.RecordStore;
 import fi.laatuverkko.act.Stored;
@@ -24,6 +25,9 @@ import fi.laatuverkko.catalogue.CatalogueItem;
 import fi.laatuverkko.catalogue.Catalogues;
 import fi.laatuverkko.grant.FundingShare;
 import fi.laatuverkko.grant.ProjectGrant;
+import fi.laatuverkko.grant.budget.GrantMoney;
+import fi.laatuverkko.grant.budget.GrantMoneyQuery;
+import fi.laatuverkko.grant.change.ChangeStore;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.network.Person;
 import fi.laatuverkko.network.PersonRole;
@@ -107,6 +111,7 @@ public final class FinalReportQuery {
       var grant = grants.stream().max(BY_TIME);
       var reports = grant.map(given -> store(REPORT, Report.class).where(REPORT.PROJECT_GRANT_ID.eq(given.id()))).orElse(List.of());
       var report = reports.stream().filter(one -> one.kind() == ReportKind.FINAL).findFirst();
+      var money = grant.map(given -> new GrantMoneyQuery(sql).read(given, today));
       var goals = goals();
       return new FinalReport(
           project,
@@ -126,7 +131,10 @@ public final class FinalReportQuery {
           outputs(goals),
           new GatheringQuery(sql, catalogues, organisations).of(project.id()),
           new MeasureQuery(sql, catalogues).of(project),
-          catalogues.validIn(Catalogue.COST_CATEGORY, categoriesAsOf(grant)));
+          money.map(GrantMoney::categories).orElseGet(() -> catalogues.validIn(Catalogue.COST_CATEGORY, categoriesAsOf(grant))),
+          money,
+          grant.map(given -> new ChangeStore(sql).of(given.id())).orElse(List.of()),
+          report.map(sent -> store(REPORT_ATTACHMENT, ReportAttachment.class).where(REPORT_ATTACHMENT.REPORT_ID.eq(sent.id()))).orElse(List.of()));
     }
 
     private Decision decision(ProjectGrant grant) {

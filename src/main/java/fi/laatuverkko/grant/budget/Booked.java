@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.LongToIntFunction;
 import java.util.function.Predicate;
 
 /**
@@ -69,11 +70,21 @@ public record Booked(List<BookedSum> sums) {
 
   /** The need as reported, of rounded categories. */
   public Need need(Collection<CatalogueItem> categories) {
-    return new Need(reported(categories, CategoryGroup.COST), reported(categories, CategoryGroup.INCOME), reported(categories, CategoryGroup.OTHER_FUNDING));
+    return need(categories, this::reported);
   }
 
-  private int reported(Collection<CatalogueItem> categories, CategoryGroup group) {
-    return categories.stream().filter(category -> CategoryGroup.of(category) == group).mapToInt(category -> reported(category.id())).sum();
+  /** The need as the interim report tells it. */
+  public Need interimNeed(Collection<CatalogueItem> categories) {
+    return need(categories, this::reportedInterim);
+  }
+
+  private static Need need(Collection<CatalogueItem> categories, LongToIntFunction reported) {
+    return new Need(sum(categories, CategoryGroup.COST, reported), sum(categories, CategoryGroup.INCOME, reported),
+        sum(categories, CategoryGroup.OTHER_FUNDING, reported));
+  }
+
+  private static int sum(Collection<CatalogueItem> categories, CategoryGroup group, LongToIntFunction reported) {
+    return categories.stream().filter(category -> CategoryGroup.of(category) == group).mapToInt(category -> reported.applyAsInt(category.id())).sum();
   }
 
   /** Reported costs less the exact ones: at most half a euro for each category. */

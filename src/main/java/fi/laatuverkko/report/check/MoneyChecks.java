@@ -111,7 +111,7 @@ final class MoneyChecks {
   }
 
   private Optional<GuideRules> rules() {
-    return report.decision().flatMap(FinalReport.Decision::guide).flatMap(guide -> GuideRules.of(guide.code()));
+    return report.rules();
   }
 
   private static Euros euros(Optional<Integer> amount) {

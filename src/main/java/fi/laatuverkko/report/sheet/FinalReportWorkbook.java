@@ -8,6 +8,7 @@ import fi.laatuverkko.text.Texts;
 import fi.laatuverkko.workbook.ReportSheet;
 import fi.laatuverkko.workbook.ReportWorkbook;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The preparation workbook of a final report: the funder's form question by question, ready to be copied, checked and attached. */
@@ -21,7 +22,7 @@ public final class FinalReportWorkbook {
    */
   public static ReportWorkbook of(FinalReport report, List<Finding> findings, Texts texts, ZonedDateTime created) {
     var words = new ReportWords(texts);
-    var others = List.of(
+    List<ReportSheet> others = new ArrayList<>(List.of(
         new FinanceSheet(report, words).sheet(),
         new PartnersSheet(report, words).sheet(),
         new ObjectivesSheet(report, words).sheet(),
@@ -29,7 +30,10 @@ public final class FinalReportWorkbook {
         new OutputsSheet(report, words).sheet(),
         new ForumsSheet(report, words).sheet(),
         new IndicatorsSheet(report, words).sheet(),
-        new ChecklistSheet(findings, words).sheet());
+        new ChangesSheet(report, words).sheet(),
+        new ChecklistSheet(findings, words).sheet()));
+    report.money().filter(money -> !money.booked().isEmpty()).ifPresent(money ->
+        report.budget().ifPresent(budget -> others.add(2, new UseSheet(report, money, budget, words).sheet())));
     var workbook = ReportWorkbook.of(texts, words.text("report.basics.title", report.project().name()), created)
         .by("", report.lead().map(Partner::organisation).map(Organisation::legalName).orElse(""))
         .about(words.text("report.subject"), report.project().name())

@@ -5,12 +5,17 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * One row of the money table.
+ * One row of the money table; amounts are empty where they are not known.
  *
- * @param applied in the application, where known
- * @param approved in the decision, where known; also what holds now, as long as no change is noted
+ * @param explanation of the budget
+ * @param applied in the application
+ * @param approved in the decision; also what holds now, as long as no change is noted
+ * @param current after the changes accepted
+ * @param interim of the books, for the interim report
+ * @param spent of the books, all of it
  */
-record FinanceLine(Kind kind, String label, Optional<? extends Number> applied, Optional<? extends Number> approved) {
+record FinanceLine(Kind kind, String label, String explanation, Optional<? extends Number> applied, Optional<? extends Number> approved,
+    Optional<? extends Number> current, Optional<? extends Number> interim, Optional<? extends Number> spent) {
 
   /** What the row is; sums and shares are formulas. */
   enum Kind {
@@ -28,10 +33,6 @@ record FinanceLine(Kind kind, String label, Optional<? extends Number> applied, 
     boolean isSpent() {
       return !isPercent() && this != CHECK;
     }
-  }
-
-  static FinanceLine unknown(Kind kind, String label) {
-    return new FinanceLine(kind, label, Optional.empty(), Optional.empty());
   }
 
   CellKind cellKind() {

@@ -2,10 +2,15 @@ package fi.laatuverkko.report.sheet;
 
 import fi.laatuverkko.grant.GuideRules;
 import fi.laatuverkko.grant.ProjectGrant;
+import fi.laatuverkko.grant.budget.GrantMoney;
+import fi.laatuverkko.grant.closing.Closing;
+import fi.laatuverkko.grant.closing.ClosingCalculation;
+import fi.laatuverkko.grant.closing.Interest;
 import fi.laatuverkko.report.FinalReport;
 import fi.laatuverkko.workbook.CellKind;
 import fi.laatuverkko.workbook.SheetColumn;
 import fi.laatuverkko.workbook.SheetTable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +53,7 @@ record GrantTerms(FinalReport report, ReportWords words) {
     var percent = report.grant().flatMap(ProjectGrant::grantPercent);
     var ownPercent = report.grant().flatMap(ProjectGrant::ownShareMinPercent);
     var decision = words.text("report.terms.fromDecision");
+    var closing = report.closing();
     return List.of(
         Term.given(words.text("report.terms.percent"), decision, CellKind.PERCENT, FinanceLine.share(percent)),
         Term.euros(words.text("report.terms.most"), words.text("report.terms.mostHow"),
@@ -55,12 +61,13 @@ record GrantTerms(FinalReport report, ReportWords words) {
         Term.given(words.text("report.terms.ownPercent"), decision, CellKind.PERCENT, FinanceLine.share(ownPercent)),
         Term.euros(words.text("report.terms.ownLeast"), words.text("report.terms.ownLeastHow"),
             financing.own().flatMap(_ -> financing.ownAtLeast(ownPercent)), "-INT(-" + thousandths(OWN_PERCENT) + "*" + NEED + "/1000)"),
-        Term.given(words.text("report.terms.paid"), words.text("report.terms.paidHow"), CellKind.EUROS, Optional.empty()),
-        Term.euros(words.text("report.terms.mostBySpent"), words.text("report.terms.mostBySpentHow"), Optional.empty(),
+        Term.given(words.text("report.terms.paid"), words.text("report.terms.paidHow"), CellKind.EUROS, report.money().flatMap(GrantMoney::paid)),
+        Term.euros(words.text("report.terms.mostBySpent"), words.text("report.terms.mostBySpentHow"), closing.map(ClosingCalculation::grantAtMost),
             "MIN(" + FinanceSheet.GRANT + "+0,INT(" + thousandths(PERCENT) + "*" + SPENT + "/1000))"),
-        Term.euros(words.text("report.terms.returned"), returnedHow(), Optional.empty(), returned()),
-        Term.given(words.text("report.terms.interest"), words.text("report.terms.interestHow"), CellKind.CENTS, Optional.empty()),
-        Term.given(words.text("report.terms.rounding"), words.text("report.terms.roundingHow"), CellKind.CENTS, Optional.empty()));
+        Term.euros(words.text("report.terms.returned"), returnedHow(), closing.flatMap(ClosingCalculation::toReturn), returned()),
+        Term.given(words.text("report.terms.interest"), words.text("report.terms.interestHow"), CellKind.CENTS, interest()),
+        Term.given(words.text("report.terms.rounding"), words.text("report.terms.roundingHow"), CellKind.CENTS,
+            closing.flatMap(_ -> report.money().map(money -> new Closing(money).roundingDifference()))));
   }
 
   /** Nothing up to the limit of the guide, else all of it. */
@@ -75,7 +82,13 @@ record GrantTerms(FinalReport report, ReportWords words) {
   }
 
   private Optional<GuideRules> rules() {
-    return report.decision().flatMap(FinalReport.Decision::guide).flatMap(guide -> GuideRules.of(guide.code()));
+    return report.rules();
+  }
+
+  /** None where nothing goes back; unknown while its day and rate are. */
+  private Optional<BigDecimal> interest() {
+    return report.closing().flatMap(ClosingCalculation::toReturn)
+        .flatMap(back -> back == 0 ? Optional.of(BigDecimal.ZERO) : report.money().flatMap(money -> new Closing(money).interest()).map(Interest::euros));
   }
 
   private static String thousandths(String percent) {

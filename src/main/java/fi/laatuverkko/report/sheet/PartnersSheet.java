@@ -1,5 +1,6 @@
 package fi.laatuverkko.report.sheet;
 
+import fi.laatuverkko.grant.budget.Budget;
 import fi.laatuverkko.report.FinalReport;
 import fi.laatuverkko.report.FinalReport.Partner;
 import fi.laatuverkko.workbook.CellKind;
@@ -14,11 +15,17 @@ import java.util.Optional;
 record PartnersSheet(FinalReport report, ReportWords words) {
 
   ReportSheet sheet() {
-    return ReportSheet.of(words.text("report.partners.sheet"), words.text("report.partners.title"))
+    var sheet = ReportSheet.of(words.text("report.partners.sheet"), words.text("report.partners.title"))
         .holding(words.text("report.partners.content"))
         .below(partners())
-        .below(new PartnerShares(report, words).table())
-        .below(costs());
+        .below(new PartnerShares(report, words).table());
+    var money = report.money().filter(read -> !read.booked().isEmpty());
+    if (money.isEmpty()) {
+      return sheet.below(costs());
+    }
+    var costs = new PartnerCosts(report, money.get(), words);
+    var actual = sheet.below(costs.actual());
+    return report.budget().filter(Budget::isSharedOut).map(budget -> actual.below(costs.against(budget))).orElse(actual);
   }
 
   private SheetTable<Partner> partners() {
@@ -33,7 +40,7 @@ record PartnersSheet(FinalReport report, ReportWords words) {
         .column(SheetColumn.of(words.text("report.partners.leftOn"), 12, CellKind.DATE, (Partner partner) -> partner.part().leftOn()).sparse());
   }
 
-  /** The reader's own table: the file does not keep costs by partner yet. */
+  /** The reader's own table, where nothing has been booked. */
   private SheetTable<Partner> costs() {
     var categories = report.categories().stream().filter(category -> category.grouping().equals(Optional.of("COST"))).map(words::label).toList();
     var table = SheetTable.of("tblMenotKumppaneittain", report.partners().stream().filter(Partner::receivesGrant).toList()).inFixedOrder()
