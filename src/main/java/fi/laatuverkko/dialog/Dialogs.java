@@ -2,6 +2,7 @@ package fi.laatuverkko.dialog;
 
 import fi.laatuverkko.background.Running;
 import fi.laatuverkko.field.Form;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,9 @@ public interface Dialogs {
 
   /** Shows a file in the program the computer opens it with. */
   void open(Path file);
+
+  /** Opens an address in the program the computer has for it: a letter in the mail program. */
+  default void open(URI address) {}
 
   /** Shows where a file lies. */
   void showInFolder(Path file);

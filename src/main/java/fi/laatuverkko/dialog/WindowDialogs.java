@@ -7,6 +7,7 @@ import fi.laatuverkko.format.Refusal;
 import fi.laatuverkko.text.Texts;
 import java.io.File;
 import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,11 @@ public final class WindowDialogs implements Dialogs {
   @Override
   public void open(Path file) {
     browse(file, file);
+  }
+
+  @Override
+  public void open(URI address) {
+    browser.accept(address.toString());
   }
 
   @Override

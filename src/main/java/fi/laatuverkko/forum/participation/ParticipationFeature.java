@@ -5,11 +5,12 @@ import static fi.laatuverkko.storage.schema.Tables.PARTICIPANT;
 
 import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.forum.Forum;
+import fi.laatuverkko.forum.programme.ProgrammeStore;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
 import fi.laatuverkko.record.PanelGroup;
 import fi.laatuverkko.record.PartKind;
-import fi.laatuverkko.record.PartsPanel;
+import fi.laatuverkko.record.PartsModel;
 import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.record.RecordPanel;
 import fi.laatuverkko.text.Language;
@@ -21,10 +22,12 @@ public final class ParticipationFeature {
   private final OpenFile file;
   private final Desk desk;
   private final ParticipationForms forms;
+  private final ParticipantStore store;
 
   public ParticipationFeature(OpenFile file, Desk desk) {
     this.file = file;
     this.desk = desk;
+    this.store = new ParticipantStore(file);
     this.forms = new ParticipationForms(desk.types(), file.names());
   }
 
@@ -35,8 +38,9 @@ public final class ParticipationFeature {
 
   private RecordPanel<Forum> people() {
     var kind = RecordKind.of(forms.participant(), file.store(PARTICIPANT, Participant.class), Participant::name).writtenBy(new ParticipantWriting(file));
-    return new PartsPanel<>("forum.panel.people", PartKind.of(kind, file.parts(kind.store(), PARTICIPANT.FORUM_ID), this::blank,
-        "name", "organisation", "role", "reply", "presence"), file, desk);
+    var parts = new PartsModel<>(PartKind.of(kind, file.parts(kind.store(), PARTICIPANT.FORUM_ID), this::blank, "name", "organisation", "role", "reply", "presence"),
+        desk.texts(), desk.background(), file.acts(), file.changes());
+    return new PeoplePanel(new PeopleModel(file, desk, store), parts, desk);
   }
 
   private Participant blank(long forum) {
@@ -46,7 +50,9 @@ public final class ParticipationFeature {
 
   private RecordPanel<Forum> invitation() {
     var kind = RecordKind.of(forms.invitation(), file.store(INVITATION, Invitation.class), Invitation::subject);
-    return new PartsPanel<>("forum.panel.invitation", PartKind.of(kind, file.parts(kind.store(), INVITATION.FORUM_ID),
-        forum -> InvitationBuilder.builder().forumId(forum).language(Language.FI).subject("").letter("").build(), "language", "subject", "sentOn"), file, desk);
+    var parts = new PartsModel<>(PartKind.of(kind, file.parts(kind.store(), INVITATION.FORUM_ID),
+        forum -> InvitationBuilder.builder().forumId(forum).language(Language.FI).subject("").letter("").build(), "language", "subject", "sentOn"),
+        desk.texts(), desk.background(), file.acts(), file.changes());
+    return new InvitationPanel(new InvitationModel(file, desk, store, new ProgrammeStore(file), parts), parts, desk);
   }
 }
