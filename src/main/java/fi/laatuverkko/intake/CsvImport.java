@@ -2,12 +2,10 @@ package fi.laatuverkko.intake;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fi.laatuverkko.background.Progress;
 import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.format.Refusal;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,8 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A text file of separated values as a table: its charset and separator are found out, quotes are understood. */
 final class CsvImport implements IncomingTable {
@@ -32,6 +30,8 @@ final class CsvImport implements IncomingTable {
   private final CsvShape shape;
   private final FileDigest digest;
   private final IntakeLimits limits;
+  /** A last line without an end may be cut off; most are whole. */
+  private final boolean cutOff;
 
   private CsvImport(Path path, String name, CsvShape shape, FileDigest digest, IntakeLimits limits) {
     this.path = path;
@@ -39,6 +39,7 @@ final class CsvImport implements IncomingTable {
     this.shape = shape;
     this.digest = digest;
     this.limits = limits;
+    this.cutOff = !digest.endsWithLine();
   }
 
   static IncomingFile open(Path path, String name, FileDigest digest, IntakeLimits limits) throws IOException {
@@ -89,20 +90,24 @@ final class CsvImport implements IncomingTable {
 
   @Override
   public void read(RowHandler handler, Progress progress) {
-    long last = 1;
-    try (var counted = new CountedStream(Files.newInputStream(path)); var csv = reader(counted)) {
-      var records = csv.iterator();
-      @Nullable CsvRecord next = records.hasNext() ? records.next() : null;
-      for (long rows = 1; next != null; rows++) {
-        var record = next;
-        last = record.getStartingLineNumber();
-        next = records.hasNext() ? records.next() : null;
-        var row = row(record, next == null && !digest.endsWithLine());
-        refuseBroken(row);
-        if (!row.isBlank() && !handler.row(row)) {
+    read(_ -> true, handler, progress);
+  }
+
+  @Override
+  public void read(IntPredicate columns, RowHandler handler, Progress progress) {
+    long last = 0;
+    try (var counted = new CountedStream(Files.newInputStream(path)); var csv = reader(counted, columns)) {
+      var rows = csv.iterator();
+      for (long read = 1; rows.hasNext(); read++) {
+        var row = rows.next();
+        last = row.line();
+        if (row.size() > limits.columns()) {
+          throw new Refusal(Problem.of("intake.problem.tooWide", row.place(), String.valueOf(limits.columns())));
+        }
+        if (!row.isBlank() && !handler.row(cutOff && !rows.hasNext() ? row.asLast() : row)) {
           return;
         }
-        if (rows % BLOCK == 0) {
+        if (read % BLOCK == 0) {
           progress.checkCancelled();
           progress.report(counted.count(), digest.size(), "");
         }
@@ -120,25 +125,14 @@ final class CsvImport implements IncomingTable {
     return named.find() ? Long.parseLong(named.group(1)) : otherwise;
   }
 
-  private CsvReader<CsvRecord> reader(InputStream stream) throws IOException {
+  private CsvReader<IncomingRow> reader(InputStream stream, IntPredicate columns) throws IOException {
     stream.skipNBytes(shape.skipped());
-    var reader = new BufferedReader(new InputStreamReader(stream, shape.charset()), START);
-    if (shape.announced()) {
-      reader.readLine();
+    var reader = new InputStreamReader(stream, shape.charset());
+    for (int next = 0; shape.announced() && next != '\n' && next >= 0; ) {
+      next = reader.read();
     }
     return CsvReader.builder().fieldSeparator(shape.separator()).skipEmptyLines(true)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .allowUnclosedQuote(false).ofCsvRecord(reader);
-  }
-
-  private IncomingRow row(CsvRecord record, boolean last) {
-    var line = record.getStartingLineNumber() + (shape.announced() ? 1 : 0);
-    return new IncomingRow(Optional.empty(), line, record.getFields().toArray(String[]::new), last);
-  }
-
-  private void refuseBroken(IncomingRow row) {
-    if (row.size() > limits.columns()) {
-      throw new Refusal(Problem.of("intake.problem.tooWide", row.place(), String.valueOf(limits.columns())));
-    }
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false)
+        .build(new CsvRows(columns, shape.announced() ? 1 : 0), reader);
   }
 }

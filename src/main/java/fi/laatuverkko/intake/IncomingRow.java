@@ -34,6 +34,11 @@ public final class IncomingRow {
     return new IncomingRow(Optional.empty(), line, texts, false);
   }
 
+  /** The same row, known to be the last of a file that ends without a line end. */
+  IncomingRow asLast() {
+    return new IncomingRow(sheet, line, values, true);
+  }
+
   public int size() {
     return values.length;
   }
@@ -52,6 +57,9 @@ public final class IncomingRow {
   }
 
   public boolean isBlank() {
+    if (values.length > 0 && values[0] instanceof String text && !text.isEmpty() && text.charAt(0) > ' ') {
+      return false;
+    }
     for (int at = 0; at < values.length; at++) {
       if (!text(at).isEmpty() || fault(at).isPresent()) {
         return false;
@@ -74,7 +82,7 @@ public final class IncomingRow {
 
   /** The cell as it stands in a text file, blanks and all: for reading millions of them. */
   public String cell(int column) {
-    return value(column) instanceof String text ? text : text(column);
+    return column >= 0 && column < values.length && values[column] instanceof String text ? text : text(column);
   }
 
   public Parsed<BigDecimal> number(int column) {

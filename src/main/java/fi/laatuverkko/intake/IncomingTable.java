@@ -5,6 +5,7 @@ import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.format.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** A table in a file: the whole of a text file, or one sheet of a workbook. May be read many times; off the window's thread. */
 public interface IncomingTable {
@@ -25,6 +26,11 @@ public interface IncomingTable {
    * @throws Refusal with line and column for what can't be read on
    */
   void read(RowHandler handler, Progress progress);
+
+  /** As the other, where only some columns will be looked at: what the others hold need not be given. */
+  default void read(IntPredicate columns, RowHandler handler, Progress progress) {
+    read(handler, progress);
+  }
 
   /** The first rows that hold something. */
   default List<IncomingRow> beginning(int rows) {

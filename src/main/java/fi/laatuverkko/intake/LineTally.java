@@ -12,15 +12,15 @@ public final class LineTally {
   /** More are of no use to a reader, and a file may be wrong on every line. */
   private static final int KEPT = 200;
 
-  private final Map<LineState, Long> counts = new EnumMap<>(LineState.class);
+  private final long[] counts = new long[LineState.values().length];
   private final Map<LineState, List<LineNote>> notes = new EnumMap<>(LineState.class);
 
   public void take() {
-    counts.merge(LineState.TAKEN, 1L, Long::sum);
+    counts[LineState.TAKEN.ordinal()]++;
   }
 
   public void take(long lines) {
-    counts.merge(LineState.TAKEN, lines, Long::sum);
+    counts[LineState.TAKEN.ordinal()] += lines;
   }
 
   public void unclear(Place place, Problem problem) {
@@ -32,7 +32,7 @@ public final class LineTally {
   }
 
   private void add(LineNote note) {
-    counts.merge(note.state(), 1L, Long::sum);
+    counts[note.state().ordinal()]++;
     var kept = notes.computeIfAbsent(note.state(), _ -> new ArrayList<>());
     if (kept.size() < KEPT) {
       kept.add(note);
@@ -40,7 +40,7 @@ public final class LineTally {
   }
 
   public long count(LineState state) {
-    return counts.getOrDefault(state, 0L);
+    return counts[state.ordinal()];
   }
 
   /** The first ones, in the order of the lines. */

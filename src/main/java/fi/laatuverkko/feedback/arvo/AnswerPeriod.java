@@ -19,6 +19,9 @@ final class AnswerPeriod {
   private final LineTally lines;
   private final Map<String, Optional<DateRange>> known = new HashMap<>();
 
+  private String last = "";
+  private Optional<DateRange> lastPeriod = Optional.empty();
+
   /** @param column of the date of answering; -1 for none */
   AnswerPeriod(Optional<DateRange> stated, int column, LineTally lines) {
     this.stated = stated;
@@ -28,7 +31,16 @@ final class AnswerPeriod {
 
   /** The period; nothing where the row was refused. */
   Optional<DateRange> of(IncomingRow row) {
-    var text = column < 0 ? "" : row.text(column);
+    var text = row.cell(column);
+    if (text.equals(last) && lastPeriod.isPresent()) {
+      return lastPeriod;
+    }
+    last = text;
+    lastPeriod = find(row, text.strip());
+    return lastPeriod;
+  }
+
+  private Optional<DateRange> find(IncomingRow row, String text) {
     if (text.isEmpty()) {
       if (stated.isEmpty()) {
         lines.refuse(column < 0 ? row.place() : row.place(column), Problem.of("arvo.problem.noDate"));

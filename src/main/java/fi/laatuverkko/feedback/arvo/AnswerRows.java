@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A line for each answer. */
 final class AnswerRows implements ShapeRows {
@@ -39,6 +40,8 @@ final class AnswerRows implements ShapeRows {
   private final int answer;
   private final int respondent;
   private final Map<DateRange, Sums> sums = new LinkedHashMap<>();
+  private @Nullable DateRange latestPeriod;
+  private Sums latest;
 
   AnswerRows(ReadingContext context) {
     this.context = context;
@@ -46,6 +49,7 @@ final class AnswerRows implements ShapeRows {
     this.group = context.column(ArvoColumns.GROUP);
     this.question = context.column(ArvoColumns.QUESTION);
     this.answer = context.column(ArvoColumns.ANSWER);
+    this.latest = new Sums();
     this.respondent = context.column(ArvoColumns.RESPONDENT);
   }
 
@@ -57,15 +61,24 @@ final class AnswerRows implements ShapeRows {
       return;
     }
     periods.of(row).ifPresent(period -> {
-      var into = sums.computeIfAbsent(period, _ -> new Sums());
+      var into = sums(period);
       into.respondents.add(row.cell(respondent));
-      var tally = into.question(row.text(group), row.text(question));
+      var tally = into.question(row.cell(group), row.cell(question));
       var cell = row.cell(answer);
       if (!tally.count(cell)) {
         tally.add(cell, () -> row.place(answer));
       }
       context.lines().take();
     });
+  }
+
+  /** Neighbouring lines are mostly of one period. */
+  private Sums sums(DateRange period) {
+    if (period != latestPeriod) {
+      latest = sums.computeIfAbsent(period, _ -> new Sums());
+      latestPeriod = period;
+    }
+    return latest;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A line for each respondent: every column that is no background is a question. */
 final class RespondentRows implements ShapeRows {
@@ -29,6 +30,8 @@ final class RespondentRows implements ShapeRows {
   private final int[] columns;
   private final List<String> questions;
   private final Map<DateRange, Sums> sums = new LinkedHashMap<>();
+  private @Nullable DateRange latestPeriod;
+  private Sums latest;
 
   RespondentRows(ReadingContext context) {
     this.context = context;
@@ -36,6 +39,7 @@ final class RespondentRows implements ShapeRows {
     var headings = context.match().headings();
     this.columns = context.match().others().stream().filter(column -> !ArvoColumns.isBackground(headings.get(column))).mapToInt(column -> column).toArray();
     this.questions = Arrays.stream(columns).mapToObj(headings::get).toList();
+    this.latest = new Sums(questions);
   }
 
   @Override
@@ -46,7 +50,7 @@ final class RespondentRows implements ShapeRows {
       return;
     }
     periods.of(row).ifPresent(period -> {
-      var into = sums.computeIfAbsent(period, _ -> new Sums(questions));
+      var into = sums(period);
       into.answered++;
       for (int at = 0; at < columns.length; at++) {
         int column = columns[at];
@@ -57,6 +61,15 @@ final class RespondentRows implements ShapeRows {
       }
       context.lines().take();
     });
+  }
+
+  /** Neighbouring lines are mostly of one period. */
+  private Sums sums(DateRange period) {
+    if (period != latestPeriod) {
+      latest = sums.computeIfAbsent(period, _ -> new Sums(questions));
+      latestPeriod = period;
+    }
+    return latest;
   }
 
   @Override

@@ -24,10 +24,12 @@ import fi.laatuverkko.reference.ReferenceNames;
 import fi.laatuverkko.text.Phrase;
 import fi.laatuverkko.text.Texts.TextKey;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Makes survey results of a file of any of the known shapes, told apart by their headings. */
@@ -129,7 +131,10 @@ public final class SurveyReading implements TableReading<ArvoSettings, SurveyCon
     var lines = new LineTally();
     var rows = rows(shape, new ReadingContext(match, settings, title(table, match), lines));
     long headingLine = match.headingLine();
-    table.read(row -> {
+    int width = match.headings().size();
+    var looked = new BitSet();
+    IntStream.range(0, match.headings().size()).filter(looksAt(shape, match)).forEach(looked::set);
+    table.read(column -> column >= width || looked.get(column), row -> {
       if (row.line() > headingLine) {
         rows.row(row);
       }
@@ -140,6 +145,16 @@ public final class SurveyReading implements TableReading<ArvoSettings, SurveyCon
     facts.add(Problem.of("arvo.fact.shape", new TextKey("feedback.shape." + shape.name())));
     facts.addAll(Facts.of(found, types.formats()));
     return new Proposal<>(new SurveyContent(found), lines, facts, decisions(found, lines, facts));
+  }
+
+  /** The two shapes that can have millions of lines are spared the columns that are read past. */
+  private static IntPredicate looksAt(DatasetShape shape, ColumnMatch match) {
+    return switch (shape) {
+      case BY_RESPONDENT -> column -> column == match.column(ArvoColumns.ANSWERED_AT)
+          || !match.columns().containsValue(column) && !ArvoColumns.isBackground(match.headings().get(column));
+      case BY_ANSWER -> match.columns()::containsValue;
+      case SUMMARY, TARGETS, READY -> _ -> true;
+    };
   }
 
   private static ShapeRows rows(DatasetShape shape, ReadingContext context) {
