@@ -12,6 +12,7 @@ import fi.laatuverkko.due.DueSource;
 import fi.laatuverkko.forum.ForumDueQuery;
 import fi.laatuverkko.forum.minutes.ActionDueQuery;
 import fi.laatuverkko.evidence.EvidenceFeature;
+import fi.laatuverkko.feedback.FeedbackFeature;
 import fi.laatuverkko.forum.ForumFeature;
 import fi.laatuverkko.grant.GrantFeature;
 import fi.laatuverkko.grant.budget.BudgetFeature;
@@ -89,6 +90,8 @@ final class WorkspaceWiring {
     var network = new NetworkFeature(file, desk, undo);
     var forums = new ForumFeature(file, desk, undo);
     var indicators = new IndicatorFeature(file, desk, undo);
+    var feedback = new FeedbackFeature(file, desk, undo);
+    indicators.tab().plug(feedback.results()).plug(feedback.comparison());
     var grants = new GrantFeature(file, desk);
     var ledger = new LedgerFeature(file, desk, undo, panel -> projects.tab().view().record().select(panel));
     var money = new PanelGroup<Project>("project.panel.money", desk, List.of(grants.ofProject()));
@@ -98,7 +101,7 @@ final class WorkspaceWiring {
     money.plug(new ClosingFeature(file, desk).ofProject());
     money.plug(new WorktimeFeature(file, desk).ofProject()).plug(new ProcurementFeature(file, desk).ofProject()).plug(new EvidenceFeature(file, desk).ofProject());
     projects.tab().plug(money).plug(forums.ofProject()).plug(indicators.ofProject()).plug(new ReportFeature(file, desk).ofProject());
-    network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation()).plug(indicators.ofOrganisation());
+    network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation()).plug(indicators.ofOrganisation()).plug(feedback.ofOrganisation());
     List<RecordTab<?, ?>> inOrder = List.of(projects.tab(), network.organisations(), forums.tab(), indicators.tab());
     for (int at = 0; at < inOrder.size(); at++) {
       tabs.put(at + 1, inOrder.get(at));

@@ -60,6 +60,7 @@ public final class BelongingQuery {
       entry("indicator_target", new Owner(Tables.INDICATOR_TARGET.INDICATOR_ID, "indicator")),
       entry("scorecard_item", new Owner(Tables.SCORECARD_ITEM.SCORECARD_ID, "scorecard")),
       entry("self_assessment_item", new Owner(Tables.SELF_ASSESSMENT_ITEM.SELF_ASSESSMENT_ID, "self_assessment")),
+      entry("feedback_result", new Owner(Tables.FEEDBACK_RESULT.DATASET_ID, "feedback_dataset")),
       entry("competence", new Owner(Tables.COMPETENCE.PERSON_ID, "person")));
 
   private final DSLContext database;

@@ -46,6 +46,11 @@ final class LoisteFeedback {
         "Studeranderespons: svarsandel, slutenkät (examensdel)", "Student feedback: response rate, final survey (unit)");
   }
 
+  /** The same counts as survey results, with made-up results by question beside them. */
+  void writeSurveys() {
+    new LoisteSurveys(writer, providers).write(COUNTS);
+  }
+
   private void responseRate(String code, int survey, String fi, String sv, String en) {
     var indicator = new SampleIndicator(writer, fi, sv, en, Unit.PERCENT, i -> i.code(code).networkId(network.id()).decimals(1)
         .definition("Vastanneet kyselyn kohteena olleista, vahvistetut luvut tilastokaudelta 1.7.2020–30.6.2021. Verkoston osuus lasketaan "

@@ -32,7 +32,9 @@ final class LoisteNetwork implements SamplePart {
         .description("Itä-Suomen ammatillisen koulutuksen järjestäjien laatuverkosto, joka on toteuttanut peräkkäisiä Loiste-hankkeita. "
             + "Järjestäjät vertaavat palautettaan, oppivat toisiltaan ja arvioivat toisiaan vertaisina."), providers);
     new LoisteSix(writer, network, providers, family(writer, network)).write();
-    new LoisteFeedback(writer, network, providers).write();
+    var feedback = new LoisteFeedback(writer, network, providers);
+    feedback.write();
+    feedback.writeSurveys();
   }
 
   private static List<Organisation> providers(SampleOrganisations organisations) {

@@ -6,6 +6,8 @@ import fi.laatuverkko.act.Act;
 import fi.laatuverkko.act.RecordStore;
 import fi.laatuverkko.act.Stored;
 import fi.laatuverkko.evidence.FundingEvidence;
+import fi.laatuverkko.feedback.FeedbackDataset;
+import fi.laatuverkko.feedback.FeedbackResult;
 import fi.laatuverkko.forum.Attendance;
 import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.forum.ForumPriority;
@@ -95,6 +97,8 @@ public final class SampleStore {
       entry(SalaryCalculation.class, Tables.SALARY_CALCULATION),
       entry(Procurement.class, Tables.PROCUREMENT),
       entry(FundingEvidence.class, Tables.FUNDING_EVIDENCE),
+      entry(FeedbackDataset.class, Tables.FEEDBACK_DATASET),
+      entry(FeedbackResult.class, Tables.FEEDBACK_RESULT),
       entry(Forum.class, Tables.FORUM),
       entry(ForumProject.class, Tables.FORUM_PROJECT),
       entry(ForumPriority.class, Tables.FORUM_PRIORITY),

@@ -43,6 +43,8 @@ public enum SearchKind {
   INVITATION,
   FORUM_DECISION,
   ACTION_ITEM,
+  FEEDBACK_DATASET,
+  FEEDBACK_RESULT,
   CATALOGUE_ITEM;
 
   /** Name of the table (lower case). */

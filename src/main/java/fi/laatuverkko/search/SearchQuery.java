@@ -7,6 +7,8 @@ import static fi.laatuverkko.storage.schema.Tables.CATALOGUE_ITEM;
 import static fi.laatuverkko.storage.schema.Tables.CHANGE_PART;
 import static fi.laatuverkko.storage.schema.Tables.CHANGE_REQUEST;
 import static fi.laatuverkko.storage.schema.Tables.FORM_QUESTION;
+import static fi.laatuverkko.storage.schema.Tables.FEEDBACK_DATASET;
+import static fi.laatuverkko.storage.schema.Tables.FEEDBACK_RESULT;
 import static fi.laatuverkko.storage.schema.Tables.FORUM;
 import static fi.laatuverkko.storage.schema.Tables.FORUM_DECISION;
 import static fi.laatuverkko.storage.schema.Tables.FORUM_SERIES;
@@ -72,7 +74,7 @@ final class SearchQuery {
   /** @param language of the labels and indicator names that are shown; texts are looked for in all languages */
   SearchQuery(DSLContext database, Language language) {
     this.database = database;
-    this.tables = Stream.of(records(language), parts(language), quality(language), books(), gatherings(), Stream.of(items(language))).flatMap(all -> all).toList();
+    this.tables = Stream.of(records(language), parts(language), quality(language), books(), gatherings(), surveys(), Stream.of(items(language))).flatMap(all -> all).toList();
   }
 
   /**
@@ -193,6 +195,16 @@ final class SearchQuery {
     var joined = table.join(PROJECT_PARTNER).on(PROJECT_PARTNER.ID.eq(partner))
         .join(PROJECT).on(PROJECT.ID.eq(PROJECT_PARTNER.PROJECT_ID)).join(ORGANISATION).on(ORGANISATION.ID.eq(PROJECT_PARTNER.ORGANISATION_ID));
     return within(part(kind, table, joined, PROJECT.NAME, form, texts), joined, ORGANISATION_NAME);
+  }
+
+  /** Survey results, found under the provider. */
+  private static Stream<TableSearchQuery> surveys() {
+    var ofProvider = FEEDBACK_DATASET.join(ORGANISATION).on(ORGANISATION.ID.eq(FEEDBACK_DATASET.ORGANISATION_ID));
+    return Stream.of(
+        part(SearchKind.FEEDBACK_DATASET, FEEDBACK_DATASET, ofProvider, ORGANISATION_NAME, "feedbackDataset", FEEDBACK_DATASET.SURVEY_NAME,
+            FEEDBACK_DATASET.NOTE),
+        part(SearchKind.FEEDBACK_RESULT, FEEDBACK_RESULT, ofProvider.join(FEEDBACK_RESULT).on(FEEDBACK_RESULT.DATASET_ID.eq(FEEDBACK_DATASET.ID)),
+            ORGANISATION_NAME, "feedbackResult", FEEDBACK_RESULT.QUESTION, FEEDBACK_RESULT.QUESTION_GROUP));
   }
 
   /** What belongs to forums, found under the forum. */

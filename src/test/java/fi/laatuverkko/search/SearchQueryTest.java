@@ -47,6 +47,9 @@ class SearchQueryTest {
 
   /** Columns with words of the program, or with codes, that nobody looks for. */
   private static final Set<String> NOT_SEARCHED = Set.of(
+      "read_file.purpose", "read_file.name", "read_file.sha256", "read_file.sender", "column_choice.purpose", "column_choice.sender",
+      "column_choice.shape", "column_choice.choices", "feedback_dataset.survey", "feedback_dataset.shape", "feedback_result.scale",
+      "feedback_result.distribution",
       "catalogue_item.catalogue", "catalogue_item.grouping", "catalogue_item.label_status", "organisation.language", "project.state",
       "project.report_language", "project_partner.role", "intended_result.state", "partner_result.state", "project_grant.kind",
       "budget_version.kind", "change_part.kind", "change_part.decision", "change_partner.kind", "change_partner.role", "report_attachment.kind",

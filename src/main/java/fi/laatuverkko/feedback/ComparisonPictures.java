@@ -1,0 +1,80 @@
+package fi.laatuverkko.feedback;
+
+import fi.laatuverkko.chart.Axis;
+import fi.laatuverkko.chart.Head;
+import fi.laatuverkko.chart.IntervalPicture;
+import fi.laatuverkko.chart.IntervalPicture.Interval;
+import fi.laatuverkko.chart.IntervalPicture.Row;
+import fi.laatuverkko.chart.Level;
+import fi.laatuverkko.chart.Value;
+import fi.laatuverkko.confidentiality.SharedFigure;
+import fi.laatuverkko.field.ValueTypes;
+import fi.laatuverkko.indicator.statistics.Share;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Pictures that show providers under one another, in the order of their names: never ranked. */
+final class ComparisonPictures {
+
+  /** Of the normal distribution, for 95 %. */
+  private static final double Z = 1.959963985;
+
+  private final ValueTypes types;
+  private final FigureTypes figures;
+
+  ComparisonPictures(ValueTypes types) {
+    this.types = types;
+    this.figures = new FigureTypes(types);
+  }
+
+  IntervalPicture of(SharedFeedback feedback, ComparisonChoice choice) {
+    var texts = types.texts();
+    boolean rate = choice.question().isEmpty();
+    var view = choice.question().map(question -> feedback.question(choice.survey(), question)).orElseGet(() -> feedback.rates(choice.survey()));
+    var rows = choice.group().providers().stream().map(provider -> {
+      var figure = view.figure(provider.id(), choice.period());
+      var dataset = feedback.dataset(provider.id(), choice.survey(), choice.period());
+      return row(provider.shownName(), figure, dataset, rate, choice, feedback);
+    }).toList();
+    List<Level> levels = new ArrayList<>();
+    view.network(choice.group().ids(), choice.period()).ifPresent(network ->
+        levels.add(new Level(texts.get("feedback.network.weighted", written(network.weighted(), rate)), network.weighted().doubleValue(), Level.Kind.MEAN)));
+    return new IntervalPicture(
+        new Head(choice.question().orElseGet(() -> texts.get("feedback.rate")),
+            choice.group().name() + ", " + texts.get("feedback.survey." + choice.survey().name()) + ", " + types.formats().dateRange(choice.period())),
+        new IntervalPicture.Headings(texts.get("feedback.provider"), rate ? texts.get("feedback.rate") : texts.get("feedbackResult.column.mean"),
+            texts.get("feedback.interval"), rate ? texts.get("feedback.answeredOfInvited") : "n"),
+        rate ? Axis.between("", 0, 100, value -> types.formats().percent(BigDecimal.valueOf(value), 0))
+            : Axis.between("", 1, 5, value -> types.formats().number(BigDecimal.valueOf(value), 0)),
+        rows, levels);
+  }
+
+  private Row row(String name, SharedFigure figure, Optional<FeedbackDataset> dataset, boolean rate, ComparisonChoice choice, SharedFeedback feedback) {
+    if (!(figure instanceof SharedFigure.Shown(var value, var n))) {
+      return new Row(name, Value.missing(figures.text(figure, number -> "")), Optional.empty(), "", "", false);
+    }
+    var interval = rate ? dataset.map(of -> share(of)) : dataset.flatMap(of -> mean(feedback, of, choice.question().orElseThrow(), value, n));
+    var count = rate ? types.texts().get("feedback.counts", types.formats().whole(dataset.flatMap(FeedbackDataset::answered).orElse(0)), types.formats().whole(n))
+        : types.formats().whole(n);
+    return new Row(name, Value.of(value.doubleValue(), written(value, rate)), interval,
+        interval.map(ends -> written(BigDecimal.valueOf(ends.low()), rate) + "–" + written(BigDecimal.valueOf(ends.high()), rate)).orElse(""), count, false);
+  }
+
+  private static Interval share(FeedbackDataset dataset) {
+    var interval = new Share(dataset.answered().orElseThrow(), dataset.invited().orElseThrow()).interval();
+    return new Interval(interval.low() * 100, interval.high() * 100);
+  }
+
+  /** Mean ± 1.96 standard errors, kept on the scale. */
+  private static Optional<Interval> mean(SharedFeedback feedback, FeedbackDataset dataset, String question, BigDecimal mean, int n) {
+    return feedback.results(dataset).stream().filter(result -> result.question().equals(question)).findFirst().flatMap(FeedbackResult::deviation)
+        .map(deviation -> Z * deviation.doubleValue() / Math.sqrt(n))
+        .map(half -> new Interval(Math.max(1, mean.doubleValue() - half), Math.min(5, mean.doubleValue() + half)));
+  }
+
+  private String written(BigDecimal value, boolean rate) {
+    return rate ? types.formats().percent(value, 1) : types.formats().number(value, 2);
+  }
+}
