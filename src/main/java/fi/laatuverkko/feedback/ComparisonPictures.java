@@ -7,6 +7,7 @@ import fi.laatuverkko.chart.IntervalPicture.Interval;
 import fi.laatuverkko.chart.IntervalPicture.Row;
 import fi.laatuverkko.chart.Level;
 import fi.laatuverkko.chart.Value;
+import fi.laatuverkko.confidentiality.NetworkFigure;
 import fi.laatuverkko.confidentiality.SharedFigure;
 import fi.laatuverkko.field.ValueTypes;
 import fi.laatuverkko.indicator.statistics.Share;
@@ -33,33 +34,39 @@ final class ComparisonPictures {
     var texts = types.texts();
     boolean rate = choice.question().isEmpty();
     var view = choice.question().map(question -> feedback.question(choice.survey(), question)).orElseGet(() -> feedback.rates(choice.survey()));
+    var network = view.network(choice.group().ids(), choice.period());
     var rows = choice.group().providers().stream().map(provider -> {
       var figure = view.figure(provider.id(), choice.period());
       var dataset = feedback.dataset(provider.id(), choice.survey(), choice.period());
-      return row(provider.shownName(), figure, dataset, rate, choice, feedback);
+      return row(provider.shownName(), figure, dataset, rate, choice, feedback, network);
     }).toList();
     List<Level> levels = new ArrayList<>();
-    view.network(choice.group().ids(), choice.period()).ifPresent(network ->
-        levels.add(new Level(texts.get("feedback.network.weighted", written(network.weighted(), rate)), network.weighted().doubleValue(), Level.Kind.MEAN)));
+    network.ifPresent(all -> levels.add(
+        new Level(texts.get("feedback.network.weighted", written(all.weighted(), rate)), all.weighted().doubleValue(), Level.Kind.MEAN)));
     return new IntervalPicture(
         new Head(choice.question().orElseGet(() -> texts.get("feedback.rate")),
             choice.group().name() + ", " + texts.get("feedback.survey." + choice.survey().name()) + ", " + types.formats().dateRange(choice.period())),
         new IntervalPicture.Headings(texts.get("feedback.provider"), rate ? texts.get("feedback.rate") : texts.get("feedbackResult.column.mean"),
-            texts.get("feedback.interval"), rate ? texts.get("feedback.answeredOfInvited") : "n"),
+            texts.get("feedback.interval"), rate ? texts.get("feedback.answeredOfInvited") : "n", texts.get("feedback.verdict")),
         rate ? Axis.between("", 0, 100, value -> types.formats().percent(BigDecimal.valueOf(value), 0))
             : Axis.between("", 1, 5, value -> types.formats().number(BigDecimal.valueOf(value), 0)),
         rows, levels);
   }
 
-  private Row row(String name, SharedFigure figure, Optional<FeedbackDataset> dataset, boolean rate, ComparisonChoice choice, SharedFeedback feedback) {
+  private Row row(String name, SharedFigure figure, Optional<FeedbackDataset> dataset, boolean rate, ComparisonChoice choice, SharedFeedback feedback,
+      Optional<NetworkFigure> network) {
     if (!(figure instanceof SharedFigure.Shown(var value, var n))) {
-      return new Row(name, Value.missing(figures.text(figure, number -> "")), Optional.empty(), "", "", false);
+      return new Row(name, Value.missing(figures.text(figure, number -> "")), Optional.empty(), "", "", "", false);
     }
     var interval = rate ? dataset.map(of -> share(of)) : dataset.flatMap(of -> mean(feedback, of, choice.question().orElseThrow(), value, n));
     var count = rate ? types.texts().get("feedback.counts", types.formats().whole(dataset.flatMap(FeedbackDataset::answered).orElse(0)), types.formats().whole(n))
         : types.formats().whole(n);
     return new Row(name, Value.of(value.doubleValue(), written(value, rate)), interval,
-        interval.map(ends -> written(BigDecimal.valueOf(ends.low()), rate) + "–" + written(BigDecimal.valueOf(ends.high()), rate)).orElse(""), count, false);
+        interval.map(ends -> written(BigDecimal.valueOf(ends.low()), rate) + "–" + written(BigDecimal.valueOf(ends.high()), rate)).orElse(""), count, interval.flatMap(ends -> network.map(all -> verdict(ends, all.weighted().doubleValue()))).orElse(""), false);
+  }
+
+  private String verdict(Interval own, double network) {
+    return types.texts().get(own.low() > network ? "feedback.verdict.above" : own.high() < network ? "feedback.verdict.below" : "feedback.verdict.same");
   }
 
   private static Interval share(FeedbackDataset dataset) {
