@@ -113,11 +113,13 @@ final class WindowPictures {
     var record = tab.view().record();
     record.selectNumber(0);
     written.add(picture(scene, name));
-    for (int panel = 1; panel < record.panelCount(); panel++) {
+    tab.view().openRecord(true);
+    for (int panel = tab.view().isNarrow() ? 0 : 1; panel < record.panelCount(); panel++) {
       record.selectNumber(panel);
       written.add(picture(scene, name + "-" + (panel + 1)));
     }
     record.selectNumber(0);
+    tab.view().openRecord(false);
     for (var view : tab.views()) {
       tab.show(view.title());
       var viewName = name + view.title().substring(view.title().lastIndexOf('.')).replace('.', '-');

@@ -3,13 +3,14 @@ package fi.laatuverkko.record;
 import fi.laatuverkko.act.Stored;
 import fi.laatuverkko.form.FormScrollView;
 import fi.laatuverkko.text.Texts;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,10 +26,13 @@ public final class RecordPaneView<R extends Record & Stored> extends StackPane {
   private final RecordKind<R> kind;
   private final Texts texts;
   private final List<RecordPanel<R>> panels;
-  private final TabPane tabs = new TabPane();
+  private final ChoiceRowView row;
+  private final Map<Integer, Node> contents = new HashMap<>();
+  private final BorderPane pane = new BorderPane();
   private final Label title = new Label();
   private final Button back = new Button(null, new FontIcon(Feather.ARROW_LEFT));
   private final HBox tools = new HBox();
+  private int chosen;
 
   public RecordPaneView(ShownRecord<R> shown, RecordKind<R> kind, List<RecordPanel<R>> panels, Texts texts) {
     this.shown = shown;
@@ -38,16 +42,16 @@ public final class RecordPaneView<R extends Record & Stored> extends StackPane {
     getStyleClass().add("record-pane");
     var none = new Label(texts.get("record.none"));
     none.getStyleClass().add("record-none");
-    var pane = new BorderPane(tabs);
+    var titles = panels.stream().map(RecordPanel::title).toList();
+    row = new ChoiceRowView(titles.stream().map(texts::get).toList(), titles, texts.get("record.panels"), this::showPanel);
+    row.getStyleClass().add("panel-tabs");
     pane.setTop(header());
-    panels.forEach(panel -> tabs.getTabs().add(tab(panel)));
-    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tabs.getSelectionModel().selectedItemProperty().addListener((_, _, _) -> showPanel());
     getChildren().addAll(pane, none);
     ObservableValue<Boolean> some = shown.recordProperty().map(Optional::isPresent);
     pane.visibleProperty().bind(some);
     none.visibleProperty().bind(some.map(present -> !present));
     shown.recordProperty().addListener((_, _, record) -> show(record));
+    row.choose(0);
     show(shown.record());
   }
 
@@ -73,7 +77,7 @@ public final class RecordPaneView<R extends Record & Stored> extends StackPane {
 
   /** Brings the panel with parts of a table to the front, and one of them into sight. */
   void reveal(String table, long id) {
-    panels.stream().filter(panel -> panel.reveal(table, id)).findFirst().ifPresent(panel -> tabs.getSelectionModel().select(panels.indexOf(panel)));
+    panels.stream().filter(panel -> panel.reveal(table, id)).findFirst().map(panels::indexOf).ifPresent(row::choose);
   }
 
   /** All panels that can be looked at, those within groups too. */
@@ -85,7 +89,7 @@ public final class RecordPaneView<R extends Record & Stored> extends StackPane {
   private void select(RecordPanel<R> leaf) {
     panels.stream().filter(panel -> panel == leaf || panel.leaves().contains(leaf)).findFirst().ifPresent(panel -> {
       panel.choose(leaf);
-      tabs.getSelectionModel().select(panels.indexOf(panel));
+      row.choose(panels.indexOf(panel));
     });
   }
 
@@ -108,30 +112,18 @@ public final class RecordPaneView<R extends Record & Stored> extends StackPane {
     tools.getStyleClass().add("record-tools");
     var line = new HBox(back, title, tools);
     line.getStyleClass().add("record-header");
-    return new VBox(line);
-  }
-
-  private Tab tab(RecordPanel<R> panel) {
-    var tab = new Tab(texts.get(panel.title()));
-    tab.setId(panel.title());
-    return tab;
+    return new VBox(line, row);
   }
 
   private void show(Optional<R> record) {
     title.setText(record.map(kind.title()).orElse(""));
-    showPanel();
+    showPanel(chosen);
   }
 
-  private void showPanel() {
-    var at = tabs.getSelectionModel().getSelectedIndex();
-    if (at < 0) {
-      return;
-    }
-    var panel = panels.get(at);
-    var tab = tabs.getTabs().get(at);
-    if (tab.getContent() == null) {
-      tab.setContent(panel.scrolls() ? new FormScrollView(panel.node()) : panel.node());
-    }
+  private void showPanel(int number) {
+    chosen = number;
+    var panel = panels.get(number);
+    pane.setCenter(contents.computeIfAbsent(number, _ -> panel.scrolls() ? new FormScrollView(panel.node()) : panel.node()));
     shown.record().ifPresentOrElse(panel::show, () -> panels.forEach(RecordPanel::clear));
   }
 }

@@ -57,11 +57,16 @@ public final class RecordTabView<L, R extends Record & Stored> extends StackPane
     }
   }
 
+  /** True where list and record take turns. */
+  public boolean isNarrow() {
+    return getWidth() < NARROW * scale.value().get();
+  }
+
   private void arrange() {
     if (getWidth() <= 0) {
       return;
     }
-    var narrow = getWidth() < NARROW * scale.value().get();
+    var narrow = isNarrow();
     record.showBack(narrow);
     List<Node> wanted = !narrow ? List.of(list, record) : List.of(recordOpen ? record : list);
     if (!both.getItems().equals(wanted)) {

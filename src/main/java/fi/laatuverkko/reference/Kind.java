@@ -8,5 +8,6 @@ public enum Kind {
   PROJECT,
   OBJECTIVE,
   FORUM_SERIES,
+  REVIEW_ROUND,
   INDICATOR
 }

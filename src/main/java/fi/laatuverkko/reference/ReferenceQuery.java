@@ -7,6 +7,7 @@ import static fi.laatuverkko.storage.schema.Tables.OBJECTIVE;
 import static fi.laatuverkko.storage.schema.Tables.ORGANISATION;
 import static fi.laatuverkko.storage.schema.Tables.PERSON;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT;
+import static fi.laatuverkko.storage.schema.Tables.REVIEW_ROUND;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.val;
@@ -37,6 +38,7 @@ public final class ReferenceQuery {
     names.put(Kind.OBJECTIVE, named(OBJECTIVE, OBJECTIVE.ID, OBJECTIVE.GOAL, val(true)));
     names.put(Kind.FORUM_SERIES, named(FORUM_SERIES, FORUM_SERIES.ID, FORUM_SERIES.NAME, not(FORUM_SERIES.ARCHIVED)));
     names.put(Kind.INDICATOR, named(INDICATOR, INDICATOR.ID, INDICATOR.NAME, not(INDICATOR.ARCHIVED)));
+    names.put(Kind.REVIEW_ROUND, named(REVIEW_ROUND, REVIEW_ROUND.ID, REVIEW_ROUND.NAME, not(REVIEW_ROUND.ARCHIVED)));
     return names;
   }
 

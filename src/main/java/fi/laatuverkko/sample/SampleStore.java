@@ -45,6 +45,21 @@ import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.network.Person;
 import fi.laatuverkko.network.PersonRole;
 import fi.laatuverkko.procurement.Procurement;
+import fi.laatuverkko.peerreview.pool.PeerProfile;
+import fi.laatuverkko.peerreview.pool.LearningInterest;
+import fi.laatuverkko.peerreview.pool.PeerAbsence;
+import fi.laatuverkko.peerreview.pool.ConflictOfInterest;
+import fi.laatuverkko.peerreview.pool.TravelClass;
+import fi.laatuverkko.peerreview.ReviewRound;
+import fi.laatuverkko.peerreview.PeerReview;
+import fi.laatuverkko.peerreview.ReviewFocus;
+import fi.laatuverkko.peerreview.TeamMember;
+import fi.laatuverkko.peerreview.ReviewPhase;
+import fi.laatuverkko.peerreview.visit.VisitSlot;
+import fi.laatuverkko.peerreview.visit.InterviewQuestion;
+import fi.laatuverkko.peerreview.finding.ReviewFinding;
+import fi.laatuverkko.peerreview.finding.ReviewReport;
+import fi.laatuverkko.peerreview.finding.ImprovementAction;
 import fi.laatuverkko.project.IntendedResult;
 import fi.laatuverkko.project.Objective;
 import fi.laatuverkko.project.PartnerResult;
@@ -111,6 +126,21 @@ public final class SampleStore {
       entry(Seat.class, Tables.SEAT),
       entry(Decision.class, Tables.FORUM_DECISION),
       entry(ActionItem.class, Tables.ACTION_ITEM),
+      entry(PeerProfile.class, Tables.PEER_PROFILE),
+      entry(LearningInterest.class, Tables.LEARNING_INTEREST),
+      entry(PeerAbsence.class, Tables.PEER_ABSENCE),
+      entry(ConflictOfInterest.class, Tables.CONFLICT_OF_INTEREST),
+      entry(TravelClass.class, Tables.TRAVEL_CLASS),
+      entry(ReviewRound.class, Tables.REVIEW_ROUND),
+      entry(PeerReview.class, Tables.PEER_REVIEW),
+      entry(ReviewFocus.class, Tables.REVIEW_FOCUS),
+      entry(TeamMember.class, Tables.TEAM_MEMBER),
+      entry(ReviewPhase.class, Tables.REVIEW_PHASE),
+      entry(VisitSlot.class, Tables.VISIT_SLOT),
+      entry(InterviewQuestion.class, Tables.INTERVIEW_QUESTION),
+      entry(ReviewFinding.class, Tables.REVIEW_FINDING),
+      entry(ReviewReport.class, Tables.REVIEW_REPORT),
+      entry(ImprovementAction.class, Tables.IMPROVEMENT_ACTION),
       entry(Indicator.class, Tables.INDICATOR),
       entry(IndicatorValue.class, Tables.INDICATOR_VALUE),
       entry(Target.class, Tables.INDICATOR_TARGET),

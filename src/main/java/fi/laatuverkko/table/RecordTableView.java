@@ -21,7 +21,8 @@ public final class RecordTableView<L> extends VBox {
 
   private static final KeyCombination FILTERS = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
-  private static final double SCROLL_BAR = 14;
+  /** Height of the bar for scrolling sideways against that of a line. */
+  private static final double SCROLL_BAR = 0.5;
 
   private final RecordTableModel<L> model;
   private final TableView<Row<L>> table = new TableView<>();
@@ -142,7 +143,7 @@ public final class RecordTableView<L> extends VBox {
   private void shrinkToLines(int mostLines) {
     var height = Bindings.createDoubleBinding(() -> {
       var lines = model.shown().isEmpty() ? 3 : Math.min(model.shown().size(), mostLines);
-      var bar = columns.widerProperty().get() ? SCROLL_BAR : 0;
+      var bar = columns.widerProperty().get() ? table.getFixedCellSize() * SCROLL_BAR : 0;
       return Math.ceil((lines + 1) * table.getFixedCellSize()) + bar + 4;
     }, model.shown(), table.fixedCellSizeProperty(), columns.widerProperty());
     table.prefHeightProperty().bind(height);

@@ -43,6 +43,7 @@ public final class MainWindowView extends StackPane {
 
   public void putMenu(MenuBar menu) {
     HBox.setHgrow(menu, Priority.ALWAYS);
+    menu.setMinWidth(USE_PREF_SIZE);
     top.getChildren().addFirst(menu);
   }
 

@@ -58,7 +58,8 @@ class SearchQueryTest {
       "invitation.language", "action_item.state", "agenda_template.name", "agenda_template.note", "agenda_template_slot.track",
       "agenda_template_slot.kind", "agenda_template_slot.title", "agenda_template_slot.audience", "indicator.unit", "indicator.direction", "indicator.roll_up", "indicator.denominator_kind",
       "indicator.framework", "indicator.label_status", "indicator_value.state", "indicator_value.answer_counts", "period_lock.note",
-      "self_assessment.frame", "self_assessment.seen_by", "competence.rated_by", "competence.note");
+      "self_assessment.frame", "self_assessment.seen_by", "competence.rated_by", "competence.note",
+      "peer_profile.experience", "peer_profile.note", "peer_absence.note", "conflict_of_interest.reason", "review_round.name", "review_round.state", "review_round.reciprocity", "review_round.organisation_rule", "review_round.expert_rule", "review_round.coverage_rule", "review_round.note", "peer_review.name", "peer_review.language", "peer_review.visit_mode", "peer_review.place", "peer_review.state", "peer_review.audience", "peer_review.approved_by", "peer_review.cancel_reason", "peer_review.note", "review_focus.question", "review_focus.assessment", "team_member.team_role", "team_member.decision", "review_phase.step", "review_phase.note", "visit_slot.kind", "visit_slot.title", "visit_slot.interviewees", "visit_slot.room", "visit_slot.note", "interview_question.wording", "review_finding.kind", "review_finding.wording", "review_finding.evidence", "review_report.description", "review_report.provider", "review_report.conduct", "review_report.overall", "review_report.annexes", "review_report.shared_with", "improvement_action.goal", "improvement_action.wording", "improvement_action.owner", "improvement_action.state", "improvement_action.effect", "improvement_action.reason", "plan_run.plan_mode", "plan_run.outcome");
 
   @TempDir private Path folder;
   private TestFile file;

@@ -1,0 +1,30 @@
+package fi.laatuverkko.peerreview;
+
+/** How far a review is. */
+public enum ReviewState {
+  DRAFT,
+  AGREED,
+  TEAM_NAMED,
+  SELF_REPORT_IN,
+  READY,
+  VISITED,
+  REPORT_COMMENTED,
+  REPORT_APPROVED,
+  ACTIONS_PLANNED,
+  FOLLOWED_UP,
+  CLOSED,
+  CANCELLED;
+
+  public boolean isBeforeVisit() {
+    return ordinal() < VISITED.ordinal();
+  }
+
+  /** Whether the host has approved the report, so that it may be shared. */
+  public boolean isApproved() {
+    return this != CANCELLED && ordinal() >= REPORT_APPROVED.ordinal();
+  }
+
+  public boolean isOver() {
+    return this == CLOSED || this == CANCELLED;
+  }
+}
