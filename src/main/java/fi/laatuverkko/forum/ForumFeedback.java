@@ -1,5 +1,6 @@
 package fi.laatuverkko.forum;
 
+import fi.laatuverkko.format.Formats;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -13,6 +14,12 @@ public final class ForumFeedback {
   /** The mean that may be shown; nothing when there is none or too few answered. */
   public static Optional<BigDecimal> shown(Forum forum) {
     return forum.feedbackMean().filter(_ -> forum.feedbackN().filter(n -> n >= LEAST).isPresent());
+  }
+
+  /** The mean with the number of answers, or that they were too few. */
+  public static Optional<String> words(Forum forum, Formats formats) {
+    return isHidden(forum) ? Optional.of("n < " + LEAST)
+        : shown(forum).map(mean -> formats.number(mean, 2) + " (n = " + forum.feedbackN().orElseThrow() + ")");
   }
 
   /** True when a mean is there but may not be shown. */

@@ -2,6 +2,7 @@ package fi.laatuverkko.report.sheet;
 
 import fi.laatuverkko.catalogue.CatalogueItem;
 import fi.laatuverkko.forum.ForumState;
+import fi.laatuverkko.forum.TakingPart;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.report.FinalReport;
 import fi.laatuverkko.report.FinalReport.Attended;
@@ -11,6 +12,7 @@ import fi.laatuverkko.workbook.ReportSheet;
 import fi.laatuverkko.workbook.SheetColumn;
 import fi.laatuverkko.workbook.SheetTable;
 import fi.laatuverkko.workbook.TablePlaces;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,12 @@ record ForumsSheet(FinalReport report, ReportWords words) {
 
     int people() {
       return gatherings.stream().flatMap(gathering -> gathering.attendance().stream()).mapToInt(Attended::people).sum();
+    }
+
+    /** Hours of all who came, as far as times are known. */
+    BigDecimal hours() {
+      return gatherings.stream().flatMap(gathering -> gathering.attendance().flatMap(attended -> TakingPart.hours(gathering.forum(), attended.people())).stream())
+          .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     int uncounted() {
@@ -57,7 +65,8 @@ record ForumsSheet(FinalReport report, ReportWords words) {
         .column(state(), 12, CellKind.TEXT, gathering -> words.text("forum.state." + shown(gathering.forum().state()).name()))
         .column(words.text("report.forums.organisations"), 13, CellKind.WHOLE,
             gathering -> gathering.attendance().map(attended -> attended.organisations().size()))
-        .column(people(), 13, CellKind.WHOLE, gathering -> gathering.attendance().map(Attended::people));
+        .column(people(), 13, CellKind.WHOLE, gathering -> gathering.attendance().map(Attended::people))
+        .column(hours(), 14, CellKind.decimal(1), gathering -> gathering.attendance().flatMap(attended -> TakingPart.hours(gathering.forum(), attended.people())));
   }
 
   private Object place(Gathering gathering) {
@@ -77,7 +86,10 @@ record ForumsSheet(FinalReport report, ReportWords words) {
             at -> "SUMIFS(" + column(people()) + "," + isHeld(at.cell(kind)) + ")"))
         .column(counted(words.text("report.forums.uncounted"), 18, Kind::uncounted,
             at -> "COUNTIFS(" + isHeld(at.cell(kind)) + "," + column(people()) + "," + quoted(words.unknown()) + ")"))
+        .column(SheetColumn.<Kind>of(words.text("report.forums.hoursKnown"), 24, CellKind.decimal(1), Kind::hours).summed().formulaWhere((line, at) ->
+            Optional.of("SUMIFS(" + column(hours()) + "," + isHeld(at.cell(kind)) + ")").filter(_ -> isPlain(line))))
         .note(words.text("report.forums.noteOrganisations", (int) all))
+        .note(words.text("report.forums.noteHours"))
         .note(words.text("report.forums.noteHeld"));
   }
 
@@ -90,7 +102,11 @@ record ForumsSheet(FinalReport report, ReportWords words) {
   /** A count over the table above. A type whose name the spreadsheet would take for a pattern has its count without a formula. */
   private SheetColumn<Kind> counted(String heading, int width, Function<Kind, Integer> count, Function<TablePlaces, String> formula) {
     return SheetColumn.of(heading, width, CellKind.WHOLE, count).summed().formulaWhere((kind, at) ->
-        Optional.of(formula.apply(at)).filter(_ -> words.label(kind.item()).chars().noneMatch(letter -> "*?~=<>".indexOf(letter) >= 0)));
+        Optional.of(formula.apply(at)).filter(_ -> isPlain(kind)));
+  }
+
+  private boolean isPlain(Kind kind) {
+    return words.label(kind.item()).chars().noneMatch(letter -> "*?~=<>".indexOf(letter) >= 0);
   }
 
   private String isHeld(String kindCell) {
@@ -116,6 +132,10 @@ record ForumsSheet(FinalReport report, ReportWords words) {
 
   private String state() {
     return words.text("report.forums.state");
+  }
+
+  private String hours() {
+    return words.text("report.forums.hours");
   }
 
   private String people() {
