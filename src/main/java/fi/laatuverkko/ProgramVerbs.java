@@ -8,16 +8,17 @@ import fi.laatuverkko.catalogue.CatalogueStore;
 import fi.laatuverkko.cli.SampleSize;
 import fi.laatuverkko.cli.Verbs;
 import fi.laatuverkko.format.Problem;
-import fi.laatuverkko.report.FinalReportQuery;
-import fi.laatuverkko.report.ReportFormFile;
+import fi.laatuverkko.intake.LineState;
+import fi.laatuverkko.ledger.ExtractFeature;
 import fi.laatuverkko.report.ReportKind;
-import fi.laatuverkko.report.sheet.FinalReportExport;
+import fi.laatuverkko.report.sheet.ReportExportFeature;
 import fi.laatuverkko.sample.LargeNetwork;
 import fi.laatuverkko.sample.SampleNetwork;
 import fi.laatuverkko.sample.SampleStore;
 import fi.laatuverkko.storage.DataFile;
 import fi.laatuverkko.storage.Integrity;
 import fi.laatuverkko.text.Language;
+import fi.laatuverkko.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -36,14 +37,30 @@ final class ProgramVerbs {
     return new Verbs(
         this::sample,
         this::ophReport,
+        this::summary,
+        this::importLedger,
         request -> new WindowPictures(request, clock).draw(),
         this::verify);
   }
 
-  private void ophReport(Path path, String project, Path out, Optional<Language> language) {
+  private void ophReport(Path path, String project, Path out, Optional<Language> language, boolean interim) {
     try (var file = DataFile.open(path, clock)) {
-      var query = new FinalReportQuery(file.sql(), ReportFormFile.read(ReportKind.FINAL));
-      new FinalReportExport(query, clock).write(project, language, out, Progress.NONE);
+      new ReportExportFeature(file.sql(), clock).workbook(interim ? ReportKind.INTERIM : ReportKind.FINAL).write(project, language, out, Progress.NONE);
+    }
+  }
+
+  private void summary(Path path, Path out, Language language) {
+    try (var file = DataFile.open(path, clock)) {
+      new ReportExportFeature(file.sql(), clock).summary(language, out, Progress.NONE);
+    }
+  }
+
+  private Verbs.Imported importLedger(Path path, String project, Optional<String> partner, Path extract, boolean dryRun) {
+    try (var file = DataFile.open(path, clock)) {
+      var acts = new ActLog(file, clock, System.getProperty("user.name"), new ChangeFeed());
+      var outcome = new ExtractFeature(file.sql(), acts, Texts.in(Language.FI), clock).read(project, partner, extract, dryRun);
+      return new Verbs.Imported(outcome.lines().count(LineState.TAKEN), outcome.lines().count(LineState.UNCLEAR), outcome.lines().count(LineState.REFUSED),
+          outcome.stored(), outcome.remarks());
     }
   }
 

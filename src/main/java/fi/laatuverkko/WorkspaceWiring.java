@@ -45,11 +45,13 @@ import fi.laatuverkko.report.ReportFeature;
 import fi.laatuverkko.report.ReportFormFile;
 import fi.laatuverkko.report.ReportKind;
 import fi.laatuverkko.report.sheet.FinalReportExport;
+import fi.laatuverkko.report.sheet.ReportExportFeature;
 import fi.laatuverkko.search.SearchFeature;
 import fi.laatuverkko.window.FileCommands;
 import fi.laatuverkko.window.FileDoor;
 import fi.laatuverkko.window.HomeCommands;
 import fi.laatuverkko.window.Openings;
+import fi.laatuverkko.window.PaperExport;
 import fi.laatuverkko.window.SideWindows;
 import fi.laatuverkko.window.Tabs;
 import fi.laatuverkko.window.Workspace;
@@ -116,7 +118,7 @@ final class WorkspaceWiring {
     var changes = new ChangesFeature(file, desk, openings.opened(opened.file().name().file()));
     return new Workspace(opened.file(), home.view(), home.shownProperty(), search.field(), search::begin, inOrder,
         () -> sides.show(desk.texts().get("window.networks"), network.networks()),
-        () -> sides.show(desk.texts().get("window.catalogues"), catalogues), () -> sides.show(desk.texts().get("window.changes"), changes.shown(), changes::hidden), undoModel, opened.names(), report);
+        () -> sides.show(desk.texts().get("window.catalogues"), catalogues), () -> sides.show(desk.texts().get("window.changes"), changes.shown(), changes::hidden), undoModel, opened.names(), report, papers(file));
   }
 
   /** What there is to look after, the weightiest first. */
@@ -129,6 +131,22 @@ final class WorkspaceWiring {
         new ActionDueQuery(file.sql(), file.names()),
         new PersonDueQuery(file.sql()),
         new IndicatorDueQuery(file.sql(), language));
+  }
+
+  /** What can be written beside the final report, in the order of the menu. */
+  private List<PaperExport> papers(OpenFile file) {
+    var exports = new ReportExportFeature(file.sql(), desk.clock());
+    return List.of(
+        new PaperExport("interimReport", "xlsx", true, (project, language, target, progress) -> {
+          var interim = exports.workbook(ReportKind.INTERIM);
+          interim.write(interim.read(project), language, target, progress);
+        }),
+        new PaperExport("finalTexts", "docx", true, (project, language, target, _) -> exports.document(project, ReportKind.FINAL, language, target)),
+        new PaperExport("finalTextsPlain", "txt", true, (project, language, target, _) -> exports.plain(project, ReportKind.FINAL, language, target)),
+        new PaperExport("interimTexts", "docx", true, (project, language, target, _) -> exports.document(project, ReportKind.INTERIM, language, target)),
+        new PaperExport("interimTextsPlain", "txt", true, (project, language, target, _) -> exports.plain(project, ReportKind.INTERIM, language, target)),
+        new PaperExport("worktime", "xlsx", true, exports::worktime),
+        new PaperExport("summary", "xlsx", false, (_, language, target, progress) -> exports.summary(language, target, progress)));
   }
 
   /** The editor of catalogues, which no feature owns. */

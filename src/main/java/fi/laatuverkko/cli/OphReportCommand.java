@@ -27,6 +27,12 @@ final class OphReportCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "fi|sv|en", description = "${bundle:cli.option.reportLanguage}")
   private Optional<Language> language;
 
+  @Option(names = "--kind", paramLabel = "interim|final", defaultValue = "final", description = "${bundle:cli.option.reportKind}")
+  private Kind kind = Kind.FINAL;
+
+  /** Which report. */
+  private enum Kind { INTERIM, FINAL }
+
   OphReportCommand(Verbs.OphReport ophReport, Said said) {
     this.ophReport = ophReport;
     this.said = said;
@@ -35,7 +41,7 @@ final class OphReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var workbook = out.toAbsolutePath().normalize();
-    ophReport.write(file.file(), project, workbook, language);
+    ophReport.write(file.file(), project, workbook, language, kind == Kind.INTERIM);
     said.line("cli.written", workbook.toString());
     return ExitCode.DONE;
   }

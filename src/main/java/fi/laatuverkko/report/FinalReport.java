@@ -11,8 +11,10 @@ import fi.laatuverkko.grant.budget.GrantMoney;
 import fi.laatuverkko.grant.change.Change;
 import fi.laatuverkko.grant.closing.Closing;
 import fi.laatuverkko.grant.closing.ClosingCalculation;
+import fi.laatuverkko.grant.budget.CategoryGroup;
 import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.LatestValue;
+import fi.laatuverkko.ledger.LedgerEntry;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.network.Person;
 import fi.laatuverkko.project.IntendedResult;
@@ -22,10 +24,13 @@ import fi.laatuverkko.project.Project;
 import fi.laatuverkko.project.ProjectOutput;
 import fi.laatuverkko.project.ProjectPartner;
 import fi.laatuverkko.project.ResultState;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything a final report of one project tells, read at one moment and free of any language: screens, checks and workbooks show the
@@ -36,6 +41,7 @@ import java.util.Set;
  * @param decision the funder's decision the report is about
  * @param decisions how many decisions the project has; each has a report of its own
  * @param partners the lead first, then those who receive grant, then the others
+ * @param entries of the books, by day; for an interim report those of its period
  * @param signatories who may sign for the project
  * @param categories the funder's rows of costs, income and other funding: those of the decision's budget
  * @param money budgets, books and payments of the decision
@@ -56,6 +62,7 @@ public record FinalReport(
     ReportForm form,
     Optional<Report> report,
     Optional<Report> interim,
+    List<Booked> entries,
     Map<String, String> answers,
     List<Output> outputs,
     List<Gathering> forums,
@@ -67,6 +74,9 @@ public record FinalReport(
 
   /** A decision of the funder with the shares of own financing that are known. */
   public record Decision(ProjectGrant grant, Optional<Organisation> funder, Optional<CatalogueItem> guide, List<Share> shares) {}
+
+  /** An entry of the books with the words for what it refers to. */
+  public record Booked(LedgerEntry entry, String organisation, CatalogueItem category) {}
 
   /** What an organisation pays itself. */
   public record Share(FundingShare share, Organisation organisation) {}
@@ -163,6 +173,19 @@ public record FinalReport(
   /** The rules of the guide attached to the decision. */
   public Optional<GuideRules> rules() {
     return money.flatMap(GrantMoney::rules);
+  }
+
+  /** The costs of the books in whole euros, each row of the report rounded once; unknown while nothing has been booked. */
+  public Optional<Integer> spent() {
+    return entries.isEmpty() ? Optional.empty() : Optional.of(entries.stream().filter(line -> line.entry().eligible())
+        .filter(line -> CategoryGroup.of(line.category()) == CategoryGroup.COST)
+        .collect(Collectors.groupingBy(line -> line.category().id(), Collectors.reducing(BigDecimal.ZERO, line -> line.entry().amount(), BigDecimal::add)))
+        .values().stream().mapToInt(sum -> sum.setScale(0, RoundingMode.HALF_UP).intValueExact()).sum());
+  }
+
+  /** What the grant covers of the costs; as granted while nothing has been booked. */
+  public Optional<Integer> grantUsed() {
+    return closing().filter(_ -> !entries.isEmpty()).map(ClosingCalculation::grantAtMost).or(() -> grant().flatMap(ProjectGrant::granted));
   }
 
   public List<Share> shares() {

@@ -23,11 +23,13 @@ import fi.laatuverkko.act.Stored;
 import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.catalogue.CatalogueItem;
 import fi.laatuverkko.catalogue.Catalogues;
+import fi.laatuverkko.grant.BookedPeriod;
 import fi.laatuverkko.grant.FundingShare;
 import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.grant.budget.GrantMoney;
 import fi.laatuverkko.grant.budget.GrantMoneyQuery;
 import fi.laatuverkko.grant.change.ChangeStore;
+import fi.laatuverkko.ledger.LedgerQuery;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.network.Person;
 import fi.laatuverkko.network.PersonRole;
@@ -39,6 +41,7 @@ import fi.laatuverkko.project.ProjectOutput;
 import fi.laatuverkko.project.ProjectPartner;
 import fi.laatuverkko.project.ProjectPriority;
 import fi.laatuverkko.report.FinalReport.Aim;
+import fi.laatuverkko.report.FinalReport.Booked;
 import fi.laatuverkko.report.FinalReport.Decision;
 import fi.laatuverkko.report.FinalReport.Goal;
 import fi.laatuverkko.report.FinalReport.Output;
@@ -110,7 +113,7 @@ public final class FinalReportQuery {
       var grants = store(PROJECT_GRANT, ProjectGrant.class).where(PROJECT_GRANT.PROJECT_ID.eq(project.id()));
       var grant = grants.stream().max(BY_TIME);
       var reports = grant.map(given -> store(REPORT, Report.class).where(REPORT.PROJECT_GRANT_ID.eq(given.id()))).orElse(List.of());
-      var report = reports.stream().filter(one -> one.kind() == ReportKind.FINAL).findFirst();
+      var report = reports.stream().filter(one -> one.kind() == form.kind()).findFirst();
       var money = grant.map(given -> new GrantMoneyQuery(sql).read(given, today));
       var goals = goals();
       return new FinalReport(
@@ -124,9 +127,10 @@ public final class FinalReportQuery {
           priorities(),
           goals,
           aims(),
-          form,
+          grant.map(given -> new ReportFormStore(sql).of(given.id(), form.kind())).orElse(form),
           report,
           reports.stream().filter(one -> one.kind() == ReportKind.INTERIM).findFirst(),
+          grant.map(this::entries).orElse(List.of()),
           report.map(this::answers).orElse(Map.of()),
           outputs(goals),
           new GatheringQuery(sql, catalogues, organisations).of(project.id()),
@@ -141,6 +145,14 @@ public final class FinalReportQuery {
       return new Decision(grant, grant.funderId().map(organisations::get), grant.guideId().flatMap(catalogues::item),
           store(FUNDING_SHARE, FundingShare.class).where(FUNDING_SHARE.PROJECT_GRANT_ID.eq(grant.id())).stream()
               .map(share -> new Share(share, organisations.get(share.organisationId()))).toList());
+    }
+
+    private List<Booked> entries(ProjectGrant grant) {
+      var names = store(PROJECT_PARTNER, ProjectPartner.class).where(PROJECT_PARTNER.PROJECT_ID.eq(project.id())).stream()
+          .collect(Collectors.toMap(ProjectPartner::id, part -> organisations.get(part.organisationId()).shownName()));
+      return new LedgerQuery(sql).ofGrant(grant.id()).stream()
+          .filter(entry -> form.kind() == ReportKind.FINAL || entry.reportingPeriod() == BookedPeriod.INTERIM)
+          .map(entry -> new Booked(entry, names.getOrDefault(entry.projectPartnerId(), "–"), catalogues.item(entry.categoryId()).orElseThrow())).toList();
     }
 
     private LocalDate categoriesAsOf(Optional<ProjectGrant> grant) {

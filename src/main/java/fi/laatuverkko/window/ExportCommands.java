@@ -50,6 +50,27 @@ public final class ExportCommands {
         .ifPresent(choice -> save(texts.get("window.finalReportName", open.names().name(Kind.PROJECT, choice.project())), target -> write(open, choice, target))));
   }
 
+  /** Lets the user choose project and language, where the paper asks for them, and writes it. */
+  void paper(String name) {
+    window.workspace().ifPresent(open -> open.papers().stream().filter(paper -> paper.name().equals(name)).findFirst().ifPresent(paper -> {
+      var title = texts.get("window.item." + name).replace("…", "");
+      var first = ReportChoice.first(view.front(), texts.language());
+      if (paper.ofProject()) {
+        dialogs.fill(title, ReportChoice.form(open.names(), texts, clock), first, texts.get("window.saveWorkbook"))
+            .ifPresent(choice -> save(open.names().name(Kind.PROJECT, choice.project()) + " " + title, paper.ending(), target -> write(paper, choice, target)));
+      } else {
+        save(title, paper.ending(), target -> write(paper, new ReportChoice(0, texts.language()), target));
+      }
+    }));
+  }
+
+  private Job<Path> write(PaperExport paper, ReportChoice choice, Path target) {
+    return background.storage(progress -> {
+      paper.write().write(choice.project(), choice.language(), target, progress);
+      return target;
+    });
+  }
+
   private Job<Path> write(Workspace open, ReportChoice choice, Path target) {
     var export = open.finalReport();
     return background.storage(progress -> {
@@ -59,8 +80,12 @@ public final class ExportCommands {
   }
 
   private void save(String title, Function<Path, Job<Path>> writing) {
+    save(title, "xlsx", writing);
+  }
+
+  private void save(String title, String ending, Function<Path, Job<Path>> writing) {
     var name = title.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + " " + LocalDate.now(clock);
-    dialogs.saveFile(texts.get("window.saveWorkbook"), new FileKind(texts.get("window.workbook"), "xlsx"), name).ifPresent(target ->
+    dialogs.saveFile(texts.get("window.saveWorkbook"), new FileKind(texts.get("window.fileKind." + ending), ending), name).ifPresent(target ->
         writing.apply(target).titled(texts.get("window.writing"))
             .onSuccess(file -> dialogs.tell(texts.get("window.written", file.getFileName().toString()), texts.get("window.openFile"), () -> dialogs.open(file)))
             .onFailure(dialogs::fail).start());

@@ -65,6 +65,16 @@ public final class WindowMenus {
         })
         .menu("export", menu -> menu
             .itemOfFile("ophReport", "Shortcut+E", export::finalReport)
+            .itemOfFile("interimReport", "", () -> export.paper("interimReport"))
+            .separator()
+            .itemOfFile("finalTexts", "", () -> export.paper("finalTexts"))
+            .itemOfFile("finalTextsPlain", "", () -> export.paper("finalTextsPlain"))
+            .itemOfFile("interimTexts", "", () -> export.paper("interimTexts"))
+            .itemOfFile("interimTextsPlain", "", () -> export.paper("interimTextsPlain"))
+            .separator()
+            .itemOfFile("worktime", "", () -> export.paper("worktime"))
+            .itemOfFile("summary", "", () -> export.paper("summary"))
+            .separator()
             .itemOfFile("list", "Shortcut+Shift+E", export::list))
         .menu("tools", menu -> menu
             .itemOfFile("networks", "", tabs::showNetworks)

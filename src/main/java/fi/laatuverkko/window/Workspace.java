@@ -20,9 +20,10 @@ import javafx.scene.Node;
  * @param showCatalogues shows the catalogues in a window of their own
  * @param showChanges shows what has changed in a window of its own
  * @param finalReport writes the final report of a project
+ * @param papers what else can be written
  */
 public record Workspace(DataFile file, Node home, BooleanProperty homeShown, Node search, Runnable openSearch, List<RecordTab<?, ?>> tabs, Runnable showNetworks, Runnable showCatalogues,
-    Runnable showChanges, UndoModel undo, ReferenceNames names, FinalReportExport finalReport) {
+    Runnable showChanges, UndoModel undo, ReferenceNames names, FinalReportExport finalReport, List<PaperExport> papers) {
 
   /** The file's name as the user sees it in the folder. */
   public String name() {

@@ -30,6 +30,9 @@ class CommandLineProgramTest {
   private final StringWriter err = new StringWriter();
   private final List<Object> asked = new ArrayList<>();
 
+  private static final Verbs.Imported NOTHING = new Verbs.Imported(0, 0, 0, false, List.of());
+
+  private Verbs.Imported imported = NOTHING;
   @TempDir
   private Path folder;
 
@@ -88,6 +91,33 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void interimReportIsAskedForByItsKind() {
+    run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 7", "--out", "x.xlsx", "--kind", "interim");
+    assertThat(asked).contains("interim");
+  }
+
+  @Test
+  void summaryIsWrittenInTheLanguageOfTheTerminalUnlessAskedOtherwise() {
+    assertThat(run(Language.SV, "export", "summary", "--file", file.toString(), "--out", folder.resolve("x.xlsx").toString())).isEqualTo(0);
+    assertThat(asked).containsExactly(file, folder.resolve("x.xlsx"), Language.SV);
+  }
+
+  @Test
+  void importSaysWhatBecameOfTheLinesAndFailsWhereNothingWasStored() {
+    imported = new Verbs.Imported(3, 1, 1, false, List.of(Problem.of("cli.usage.missing", "rivi 5")));
+    assertThat(run("import", "ledger", "--file", file.toString(), "--project", "Loiste 6", "--partner", "Riveria", "--dry-run", folder.resolve("ote.csv").toString())).isEqualTo(1);
+    assertThat(asked).containsExactly(file, "Loiste 6", Optional.of("Riveria"), folder.resolve("ote.csv"), true);
+    assertThat(out.toString().lines()).containsExactly("Puuttuu: rivi 5", "Otettu 3, epäselviä 1, hylätty 1", "Mitään ei tallennettu.");
+  }
+
+  @Test
+  void importThatStoredSucceeds() {
+    imported = new Verbs.Imported(3, 0, 0, true, List.of());
+    assertThat(run("import", "ledger", "--file", file.toString(), "--project", "Loiste 6", folder.resolve("ote.csv").toString())).isEqualTo(0);
+    assertThat(out.toString().lines()).containsExactly("Otettu 3, epäselviä 0, hylätty 0", "Tapahtumat on tallennettu.");
+  }
+
+  @Test
   void sampleGoesIntoANewFile() {
     assertThat(run("sample", "--file", folder.resolve("Uusi").toString(), "--size", "large")).isEqualTo(0);
     assertThat(asked).containsExactly(folder.resolve("Uusi.mv.db"), SampleSize.LARGE);
@@ -95,7 +125,7 @@ class CommandLineProgramTest {
 
   @Test
   void sampleNeverTouchesAnExistingFile() throws Exception {
-    var verbs = new Verbs((made, _) -> DataFile.create(made, InstantSource.system()).close(), (_, _, _, _) -> {}, _ -> List.of(),
+    var verbs = new Verbs((made, _) -> DataFile.create(made, InstantSource.system()).close(), (_, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(),
         _ -> List.of());
     assertThat(program(Language.FI, verbs).run("sample", "--file", folder.resolve("Verkosto").toString())).isEqualTo(1);
     assertThat(err.toString().strip())
@@ -105,7 +135,7 @@ class CommandLineProgramTest {
 
   @Test
   void unavailableTargetIsOneSentence() {
-    var verbs = new Verbs((_, _) -> {}, (_, _, out, _) -> new AtomicFile(out).write(_ -> {}), _ -> List.of(), _ -> List.of());
+    var verbs = new Verbs((_, _) -> {}, (_, _, out, _, _) -> new AtomicFile(out).write(_ -> {}), (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of());
     assertThat(program(Language.FI, verbs).run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 6", "--out",
         folder.resolve("ei/ole.xlsx").toString())).isEqualTo(1);
     assertThat(err.toString().lines()).hasSize(1).first().asString().contains(folder.resolve("ei").toString());
@@ -114,7 +144,7 @@ class CommandLineProgramTest {
 
   @Test
   void faultOfTheProgramIsSaidToBeOne() {
-    var verbs = new Verbs((_, _) -> { throw new IllegalStateException("odd"); }, (_, _, _, _) -> {}, _ -> List.of(), _ -> List.of());
+    var verbs = new Verbs((_, _) -> { throw new IllegalStateException("odd"); }, (_, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of());
     assertThat(program(Language.EN, verbs).run("sample", "--file", folder.resolve("Uusi").toString())).isEqualTo(1);
     assertThat(err.toString().strip())
         .isEqualTo("There is a fault in the program, the command was not finished: java.lang.IllegalStateException: odd");
@@ -122,7 +152,7 @@ class CommandLineProgramTest {
 
   @Test
   void findingsAreOneLineEachAndAFailure() {
-    var verbs = new Verbs((_, _) -> {}, (_, _, _, _) -> {}, _ -> List.of(),
+    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(),
         _ -> List.of(Problem.of("cli.usage.missing", "a"), Problem.of("cli.usage.missing", "b")));
     assertThat(program(Language.FI, verbs).run("verify", "--file", file.toString())).isEqualTo(1);
     assertThat(out.toString().lines()).containsExactly("Puuttuu: a", "Puuttuu: b");
@@ -137,8 +167,8 @@ class CommandLineProgramTest {
 
   @Test
   void failureIsOneSentence() {
-    var verbs = new Verbs((_, _) -> {}, (_, _, _, _) -> { throw new Refusal(Problem.of("cli.usage.missing", "Loiste 9")); },
-        _ -> List.of(), _ -> List.of());
+    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _) -> { throw new Refusal(Problem.of("cli.usage.missing", "Loiste 9")); },
+        (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of());
     assertThat(program(Language.FI, verbs).run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 9", "--out", "x"))
         .isEqualTo(1);
     assertThat(err.toString().strip()).isEqualTo("Puuttuu: Loiste 9");
@@ -148,7 +178,7 @@ class CommandLineProgramTest {
   @ParameterizedTest
   @CsvSource(delimiter = ';', value = {
       "verify; Puuttuu: --file",
-      "export; Mikä näistä: oph-report?",
+      "export; Mikä näistä: oph-report, summary?",
       "frobnicate; Tuntematon: frobnicate",
       "verify --file a --file b; Valitsin --file on annettu kahdesti.",
       "pictures --file a --out b --size 3; Valitsimen --size arvo \"3\" ei kelpaa. Kuvan leveys ja korkeus, esimerkiksi 1280x800.",
@@ -169,7 +199,12 @@ class CommandLineProgramTest {
   private int run(Language language, String... arguments) {
     return program(language, new Verbs(
         (made, size) -> asked.addAll(List.of(made, size)),
-        (read, project, written, reportLanguage) -> asked.addAll(List.of(read, project, written, reportLanguage)),
+        (read, project, written, reportLanguage, interim) -> asked.addAll(interim ? List.of("interim", read) : List.of(read, project, written, reportLanguage)),
+        (read, written, summaryLanguage) -> asked.addAll(List.of(read, written, summaryLanguage)),
+        (read, project, partner, extract, dryRun) -> {
+          asked.addAll(List.of(read, project, partner, extract, dryRun));
+          return imported;
+        },
         request -> {
           asked.add(request);
           return List.of(request.out().resolve("etusivu.png"));

@@ -21,10 +21,11 @@ public final class FinalReportWorkbook {
    * @param created when the content was read
    */
   public static ReportWorkbook of(FinalReport report, List<Finding> findings, Texts texts, ZonedDateTime created) {
-    var words = new ReportWords(texts);
+    var words = new ReportWords(texts, report.form().kind());
     List<ReportSheet> others = new ArrayList<>(List.of(
         new FinanceSheet(report, words).sheet(),
         new PartnersSheet(report, words).sheet(),
+        new LedgerSheet(report, words).sheet(),
         new ObjectivesSheet(report, words).sheet(),
         new TextsSheet(report, words).sheet(),
         new OutputsSheet(report, words).sheet(),

@@ -5,6 +5,7 @@ import fi.laatuverkko.project.ResultState;
 import fi.laatuverkko.report.FinalReport;
 import fi.laatuverkko.report.FinalReport.Aim;
 import fi.laatuverkko.report.FinalReport.Goal;
+import fi.laatuverkko.report.ReportFormFile;
 import fi.laatuverkko.report.ReportQuestion;
 import fi.laatuverkko.workbook.CellKind;
 import fi.laatuverkko.workbook.ReportSheet;
@@ -27,7 +28,8 @@ record ObjectivesSheet(FinalReport report, ReportWords words) {
   }
 
   private SheetTable<Goal> goals() {
-    var question = report.form().question("project-description").orElseThrow();
+    var question = report.form().question("project-description").filter(growing -> !growing.parts().isEmpty())
+        .or(() -> ReportFormFile.read(report.form().kind()).question("project-description")).orElseThrow();
     var table = SheetTable.of("tblTavoitteet", report.goals()).inFixedOrder()
         .column(SheetColumn.of(words.text("report.objectives.number"), 6, CellKind.WHOLE, Goal::number).left())
         .column(words.text("report.objectives.priority"), 22, CellKind.TEXT, goal -> goal.priority().map(words::label).orElse(""));

@@ -2,6 +2,7 @@ package fi.laatuverkko.report.sheet;
 
 import fi.laatuverkko.report.FinalReport;
 import fi.laatuverkko.report.FinalReport.Output;
+import fi.laatuverkko.report.ReportFormFile;
 import fi.laatuverkko.report.ReportQuestion;
 import fi.laatuverkko.workbook.CellKind;
 import fi.laatuverkko.workbook.ReportSheet;
@@ -18,7 +19,8 @@ record OutputsSheet(FinalReport report, ReportWords words) {
   }
 
   private SheetTable<Output> table() {
-    var question = report.form().question("project-outcomes").orElseThrow();
+    var question = report.form().question("project-outcomes").filter(growing -> !growing.parts().isEmpty())
+        .or(() -> ReportFormFile.read(report.form().kind()).question("project-outcomes")).orElseThrow();
     return SheetTable.of("tblTuotokset", report.outputs()).inFixedOrder()
         .column(SheetColumn.of(words.text("report.objectives.number"), 6, CellKind.WHOLE, Output::number).left())
         .column(words.text("report.outputs.kind"), 24, CellKind.TEXT, output -> words.label(output.kind()))

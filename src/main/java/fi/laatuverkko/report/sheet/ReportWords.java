@@ -3,16 +3,24 @@ package fi.laatuverkko.report.sheet;
 import fi.laatuverkko.catalogue.CatalogueItem;
 import fi.laatuverkko.format.Formats;
 import fi.laatuverkko.network.Person;
+import fi.laatuverkko.report.ReportKind;
 import fi.laatuverkko.text.Language;
 import fi.laatuverkko.text.Phrase;
 import fi.laatuverkko.text.Texts;
 import fi.laatuverkko.workbook.CellMark;
 
 /** The words of a workbook in its language. */
-record ReportWords(Texts texts) {
+record ReportWords(Texts texts, ReportKind kind) {
 
+  /** For a final report. */
+  ReportWords(Texts texts) {
+    this(texts, ReportKind.FINAL);
+  }
+
+  /** The text of a key; for an interim report its own wording where there is one. */
   String text(String key, Object... values) {
-    return texts.get(key, values);
+    var interim = key + ".interim";
+    return texts.get(kind == ReportKind.INTERIM && texts.find(interim).isPresent() ? interim : key, values);
   }
 
   String said(Phrase phrase) {

@@ -71,11 +71,11 @@ class FinalReportWorkbookTest {
   @Test
   void hasTheSheetsInTheirOrder() throws IOException {
     try (var loiste = LoisteFile.whole(folder)) {
-      assertThat(sheets(write(loiste, Language.FI))).containsExactly("Perustiedot", "Talousselvitys", "Osatoteuttajat", "Tavoitteet ja tulokset",
+      assertThat(sheets(write(loiste, Language.FI))).containsExactly("Perustiedot", "Talousselvitys", "Osatoteuttajat", "Kirjanpito", "Tavoitteet ja tulokset",
           "Selvitystekstit", "Tuotokset", "Foorumit", "Mittarit", "Muutoshakemukset", "Liitteet ja tarkistus");
       assertThat(sheets(write(loiste, Language.SV))).containsExactly("Grunduppgifter", "Ekonomisk redovisning", "Deltagande organisationer",
-          "Mål och resultat", "Redovisningstexter", "Produkter", "Forum", "Indikatorer", "Ändringsansökningar", "Bilagor och kontroll");
-      assertThat(sheets(write(loiste, Language.EN))).containsExactly("Basics", "Finances", "Partners", "Objectives and results", "Report texts",
+          "Bokföring", "Mål och resultat", "Redovisningstexter", "Produkter", "Forum", "Indikatorer", "Ändringsansökningar", "Bilagor och kontroll");
+      assertThat(sheets(write(loiste, Language.EN))).containsExactly("Basics", "Finances", "Partners", "Bookkeeping", "Objectives and results", "Report texts",
           "Outputs", "Forums", "Indicators", "Change requests", "Attachments and checks");
     }
   }
