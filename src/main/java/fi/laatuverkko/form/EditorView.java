@@ -10,6 +10,8 @@ abstract class EditorView<R, V> {
 
   private static final int LONGEST_SHORT_TEXT = 60;
   private static final int LONGEST_SHORT_OPTION = 24;
+  /** Of more options than this some are long, and looking at all of them would be slow. */
+  private static final int MOST_SHORT_OPTIONS = 30;
 
   final FieldModel<R, V> model;
   final Texts texts;
@@ -58,7 +60,8 @@ abstract class EditorView<R, V> {
   }
 
   private static <V> boolean hasShortOptions(FieldModel<?, V> model) {
-    return model.options().stream().allMatch(option -> model.words(option).length() <= LONGEST_SHORT_OPTION);
+    var options = model.options();
+    return options.size() <= MOST_SHORT_OPTIONS && options.stream().allMatch(option -> model.words(option).length() <= LONGEST_SHORT_OPTION);
   }
 
   /** From the top of the node to the line its first text stands on. */

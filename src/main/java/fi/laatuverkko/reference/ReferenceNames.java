@@ -24,7 +24,7 @@ public final class ReferenceNames {
 
   private final Language language;
   private final Clock clock;
-  private volatile Picture picture = new Picture(Map.of(), new Catalogues(List.of()));
+  private volatile Picture picture = new Picture(Map.of(), Map.of(), new Catalogues(List.of()));
 
   public ReferenceNames(Language language, Clock clock) {
     this.language = language;
@@ -35,6 +35,7 @@ public final class ReferenceNames {
   public void show(Map<Kind, List<Named>> names, Catalogues catalogues) {
     picture = new Picture(
         names.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> byId(entry.getValue()))),
+        names.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> offered(entry.getValue()))),
         catalogues);
   }
 
@@ -67,9 +68,7 @@ public final class ReferenceNames {
     return new Choices<>() {
       @Override
       public List<Long> options() {
-        var formats = Formats.in(language);
-        return picture.names.getOrDefault(kind, Map.of()).values().stream().filter(Named::offered)
-            .sorted(Comparator.comparing(named -> formats.sortKey(named.name()))).map(Named::id).toList();
+        return picture.offered.getOrDefault(kind, List.of());
       }
 
       @Override
@@ -104,5 +103,13 @@ public final class ReferenceNames {
     return all.stream().collect(Collectors.toMap(Named::id, Function.identity()));
   }
 
-  private record Picture(Map<Kind, Map<Long, Named>> names, Catalogues catalogues) {}
+  /** The keys of those that can be chosen, by name: sorted once, as forms ask for them at every turn. */
+  private List<Long> offered(List<Named> all) {
+    var formats = Formats.in(language);
+    var keys = all.stream().collect(Collectors.toMap(Named::id, named -> formats.sortKey(named.name())));
+    return all.stream().filter(Named::offered).map(Named::id).sorted(Comparator.comparing(keys::get)).toList();
+  }
+
+  /** @param offered the keys of those that can be chosen, by name */
+  private record Picture(Map<Kind, Map<Long, Named>> names, Map<Kind, List<Long>> offered, Catalogues catalogues) {}
 }
