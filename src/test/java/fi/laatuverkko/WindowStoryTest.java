@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -199,6 +200,28 @@ class WindowStoryTest {
       assertThat(new RecordStore<>(copy.sql(), PROJECT, Project.class).all()).extracting(Project::name).contains("Loiste 6");
     }
     assertThat(names(projects())).contains("Loiste 6");
+  }
+
+  @Test
+  void oneValueIsPutIntoAllSelectedRecordsAsOneAct(FxRobot robot) {
+    openSample(robot);
+    robot.interact(() -> wiring.view.select(1));
+    var before = networks();
+    dialogs.fillIn(choice -> choice).fillIn((Project project) -> project.withNetworkId(Optional.empty()));
+    robot.interact(() -> {
+      projects().view().list().table().selectAll();
+      projects().view().list().table().focusTable();
+    });
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(dialogs.failures()).isEmpty();
+    assertThat(projects().model().list().table().shownLines()).allMatch(line -> line.project().networkId().isEmpty());
+    fire(robot, "undo");
+    assertThat(networks()).isEqualTo(before);
+  }
+
+  private List<Object> networks() {
+    return projects().model().list().linesProperty().get().stream().<Object>map(line -> line.project().networkId()).toList();
   }
 
   @Test

@@ -5,7 +5,11 @@ import fi.laatuverkko.act.ActName;
 import fi.laatuverkko.act.Stored;
 import fi.laatuverkko.background.Background;
 import fi.laatuverkko.background.Job;
+import fi.laatuverkko.field.Field;
+import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.format.Refusal;
 import fi.laatuverkko.text.Texts.TextKey;
+import java.util.List;
 
 /** Writes records of one kind, each change an act of its own with a name in the user's words. The jobs wait to be started. */
 public final class RecordEditor<R extends Record & Stored> {
@@ -41,6 +45,32 @@ public final class RecordEditor<R extends Record & Stored> {
   /** A change with a name of its own, such as moving to the archive. */
   public Job<R> change(String actKey, R before, R after) {
     return background.storage(() -> acts.perform(named(actKey, after), act -> kind.writing().update(act, before, after)).value());
+  }
+
+  /**
+   * Puts the value a field has in one record into others too, as one act; refused as a whole where one of them can't take it.
+   * The result is how many were changed.
+   */
+  public <V> Job<Integer> spread(Field<R, V> field, R pattern, List<R> records) {
+    var name = ActName.of("record.act.spread", word(), records.size(), new TextKey(kind.form().labelKey(field)));
+    return background.storage(() -> acts.perform(name, act -> {
+      var changed = 0;
+      for (var record : records) {
+        var after = taking(field, pattern, record);
+        if (!after.equals(record)) {
+          kind.writing().update(act, record, after);
+          changed++;
+        }
+      }
+      return changed;
+    }).value());
+  }
+
+  private <V> R taking(Field<R, V> field, R pattern, R record) {
+    return switch (field.put(record, field.read().apply(pattern))) {
+      case Field.Entry.Accepted<R>(var after) -> after;
+      case Field.Entry.Refused<R>(var problem) -> throw new Refusal(Problem.of("record.problem.spread", kind.title().apply(record), problem));
+    };
   }
 
   public Job<R> remove(R record) {

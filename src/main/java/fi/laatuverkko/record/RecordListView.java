@@ -36,6 +36,8 @@ public final class RecordListView<L, R extends Record & Stored> extends StackPan
     this.table = new RecordTableView<>(model.list().table()).leading(leading()).nextStep(newButton())
         .actions(
             RowAction.<L>ofOne(texts.get("record.open"), Feather.MAXIMIZE_2, _ -> open.run()).on("Enter"),
+            RowAction.<L>of(texts.get("record.spread"), Feather.EDIT_3, _ -> spreadSelected()).on("Shortcut+Shift+M")
+                .when(lines -> lines.size() > 1 && !SpreadField.of(model.kind().form()).isEmpty()),
             RowAction.<L>of(texts.get("record.archive"), Feather.ARCHIVE, _ -> archiveSelected()),
             RowAction.<L>of(texts.get("record.remove"), Feather.TRASH_2, _ -> removeSelected()).on("Delete"));
     getStyleClass().add("record-list");
@@ -105,6 +107,23 @@ public final class RecordListView<L, R extends Record & Stored> extends StackPan
   private void archive(R record) {
     var key = model.isArchived(record) ? "record.told.unarchived" : "record.told.archived";
     model.toggleArchive(record).onSuccess(_ -> tell(key, record)).onFailure(desk.dialogs()::fail).start();
+  }
+
+  /** Lets the user choose a field and a value for all selected records. */
+  private void spreadSelected() {
+    model.selectedRecords().onSuccess(this::spread).onFailure(desk.dialogs()::fail).start();
+  }
+
+  private void spread(List<R> records) {
+    var form = model.kind().form();
+    var title = texts.get("record.spread.title", records.size());
+    desk.dialogs().fill(title, SpreadField.which(form, desk.types()), new SpreadField<>(SpreadField.of(form).getFirst()), texts.get("record.spread.next"))
+        .ifPresent(chosen -> desk.dialogs().fill(title, chosen.value(form), records.getFirst(), texts.get("record.spread.change"))
+            .ifPresent(pattern -> model.spread(chosen.field(), pattern, records).onSuccess(this::tellSpread).onFailure(desk.dialogs()::fail).start()));
+  }
+
+  private void tellSpread(int changed) {
+    desk.dialogs().tell(texts.get("record.told.spread", changed), texts.get("record.undo"), undo);
   }
 
   private void removeSelected() {

@@ -3,6 +3,7 @@ package fi.laatuverkko.record;
 import fi.laatuverkko.act.Stored;
 import fi.laatuverkko.background.Background;
 import fi.laatuverkko.background.Job;
+import fi.laatuverkko.field.Field;
 import fi.laatuverkko.form.RecordFormModel;
 import fi.laatuverkko.text.Texts;
 import java.util.List;
@@ -74,6 +75,11 @@ public final class RecordTabModel<L, R extends Record & Stored> {
   /** Deletes the records of these lines, one act each; a refusal stops it. */
   public Job<R> remove(R record) {
     return editor.remove(record);
+  }
+
+  /** Puts the value of a field of one record into others too, as one act. */
+  public Job<Integer> spread(Field<R, ?> field, R pattern, List<R> records) {
+    return editor.spread(field, pattern, records);
   }
 
   public boolean isArchived(R record) {
