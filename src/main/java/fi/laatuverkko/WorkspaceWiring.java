@@ -25,6 +25,9 @@ import fi.laatuverkko.ledger.LedgerFeature;
 import fi.laatuverkko.network.NetworkFeature;
 import fi.laatuverkko.network.PersonDueQuery;
 import fi.laatuverkko.project.Project;
+import fi.laatuverkko.peerreview.PeerReviewFeature;
+import fi.laatuverkko.peerreview.PhaseDueQuery;
+import fi.laatuverkko.peerreview.finding.ImprovementDueQuery;
 import fi.laatuverkko.project.ProjectDueQuery;
 import fi.laatuverkko.procurement.ProcurementFeature;
 import fi.laatuverkko.project.ProjectFeature;
@@ -91,6 +94,8 @@ final class WorkspaceWiring {
     var projects = new ProjectFeature(file, desk, undo);
     var network = new NetworkFeature(file, desk, undo);
     var forums = new ForumFeature(file, desk, undo);
+    var peerReviews = new PeerReviewFeature(file, desk, undo);
+    peerReviews.views().forEach(forums.tab()::plug);
     var indicators = new IndicatorFeature(file, desk, undo);
     var feedback = new FeedbackFeature(file, desk, undo);
     indicators.tab().plug(feedback.results()).plug(feedback.comparison());
@@ -103,7 +108,7 @@ final class WorkspaceWiring {
     money.plug(new ClosingFeature(file, desk).ofProject());
     money.plug(new WorktimeFeature(file, desk).ofProject()).plug(new ProcurementFeature(file, desk).ofProject()).plug(new EvidenceFeature(file, desk).ofProject());
     projects.tab().plug(money).plug(forums.ofProject()).plug(indicators.ofProject()).plug(new ReportFeature(file, desk).ofProject());
-    network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation()).plug(indicators.ofOrganisation()).plug(feedback.ofOrganisation());
+    network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation()).plug(peerReviews.ofOrganisation()).plug(indicators.ofOrganisation()).plug(feedback.ofOrganisation());
     List<RecordTab<?, ?>> inOrder = List.of(projects.tab(), network.organisations(), forums.tab(), indicators.tab());
     for (int at = 0; at < inOrder.size(); at++) {
       tabs.put(at + 1, inOrder.get(at));
@@ -128,6 +133,8 @@ final class WorkspaceWiring {
         new ReportDueQuery(file.sql()),
         new ProjectDueQuery(file.sql(), language),
         new ForumDueQuery(file.sql()),
+        new PhaseDueQuery(file.sql()),
+        new ImprovementDueQuery(file.sql()),
         new ActionDueQuery(file.sql(), file.names()),
         new PersonDueQuery(file.sql()),
         new IndicatorDueQuery(file.sql(), language));

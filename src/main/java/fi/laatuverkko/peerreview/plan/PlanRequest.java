@@ -6,7 +6,7 @@ import java.time.Duration;
  * How a round is to be planned.
  *
  * @param seed decides between teams of the same worth: the same seed gives the same teams
- * @param prices whether to find out what each wish costs
+ * @param prices whether to find out what each wish costs, and what would make an impossible round possible
  */
 public record PlanRequest(long seed, Duration limit, boolean prices) {
 

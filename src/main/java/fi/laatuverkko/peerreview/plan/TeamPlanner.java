@@ -39,7 +39,7 @@ public final class TeamPlanner {
     var possible = obstacles.stream().noneMatch(Obstacle::blocking);
     var outcome = possible ? solve(task, request.seed(), deadline) : new TeamOptimisation.Outcome(PlanState.INFEASIBLE, Set.of());
     progress.report(2, STEPS, "");
-    var ways = outcome.state() == PlanState.INFEASIBLE && !task.visits().isEmpty() && !task.peers().isEmpty()
+    var ways = request.prices() && outcome.state() == PlanState.INFEASIBLE && !task.visits().isEmpty() && !task.peers().isEmpty()
         ? waysOut(task, request.seed(), deadline) : List.<Problem>of();
     var score = new TeamCheck(task).score(outcome.seats());
     var prices = request.prices() && outcome.state() == PlanState.OPTIMAL ? prices(task, request.seed(), score.fit(), deadline) : List.<Proposal.Price>of();

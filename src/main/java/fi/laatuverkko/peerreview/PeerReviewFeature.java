@@ -1,0 +1,165 @@
+package fi.laatuverkko.peerreview;
+
+import static fi.laatuverkko.storage.schema.Tables.PEER_REVIEW;
+import static fi.laatuverkko.storage.schema.Tables.REVIEW_FOCUS;
+import static fi.laatuverkko.storage.schema.Tables.REVIEW_PHASE;
+import static fi.laatuverkko.storage.schema.Tables.REVIEW_ROUND;
+import static fi.laatuverkko.storage.schema.Tables.TEAM_MEMBER;
+
+import fi.laatuverkko.act.Stored;
+import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.format.Refusal;
+import fi.laatuverkko.network.Organisation;
+import fi.laatuverkko.peerreview.finding.FindingFeature;
+import fi.laatuverkko.peerreview.output.PapersFeature;
+import fi.laatuverkko.peerreview.plan.Reciprocity;
+import fi.laatuverkko.peerreview.pool.PoolFeature;
+import fi.laatuverkko.peerreview.proposal.ProposalPanel;
+import fi.laatuverkko.peerreview.visit.VisitFeature;
+import fi.laatuverkko.record.Archiving;
+import fi.laatuverkko.record.Desk;
+import fi.laatuverkko.record.LinesPanel;
+import fi.laatuverkko.record.Listing;
+import fi.laatuverkko.record.OpenFile;
+import fi.laatuverkko.record.PartKind;
+import fi.laatuverkko.record.PartsPanel;
+import fi.laatuverkko.record.QuickFilter;
+import fi.laatuverkko.record.RecordKind;
+import fi.laatuverkko.record.RecordPanel;
+import fi.laatuverkko.record.RecordTab;
+import fi.laatuverkko.record.Scope;
+import fi.laatuverkko.record.StackedPanel;
+import fi.laatuverkko.record.TabView;
+import fi.laatuverkko.reference.Kind;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongFunction;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Peer review in the window: views of rounds, reviews and peers, and panels for organisations and projects. */
+public final class PeerReviewFeature {
+
+  private static final Set<String> TABLES = Set.of("review_round", "peer_review", "review_focus", "team_member", "review_phase");
+
+  private final OpenFile file;
+  private final Desk desk;
+  private final Runnable undo;
+  private final ReviewForms forms;
+  private final ReviewQuery reviews;
+  private final RoundQuery rounds;
+  private final RecordKind<PeerReview> reviewKind;
+  private final PapersFeature papers;
+
+  /** @param undo undoes the latest act */
+  public PeerReviewFeature(OpenFile file, Desk desk, Runnable undo) {
+    this.file = file;
+    this.desk = desk;
+    this.undo = undo;
+    this.forms = new ReviewForms(desk.types(), file.names(), desk.clock());
+    this.reviews = new ReviewQuery(file.sql());
+    this.rounds = new RoundQuery(file.sql());
+    this.papers = new PapersFeature(file, desk);
+    this.reviewKind = RecordKind.of(forms.review(), file.store(PEER_REVIEW, PeerReview.class), PeerReview::name)
+        .writtenBy(new ReviewWriting(file.sql(), file.names(), desk.clock()));
+  }
+
+  /** The views beside the list of forums. */
+  public List<TabView> views() {
+    return List.of(TabView.of("reviewRound.tab", roundTab()), TabView.of("peerReview.tab", reviewTab()),
+        TabView.of("peerProfile.tab", new PoolFeature(file, desk).tab(undo)));
+  }
+
+  private RecordTab<RoundLine, ReviewRound> roundTab() {
+    var kind = RecordKind.of(forms.round(), file.store(REVIEW_ROUND, ReviewRound.class), ReviewRound::name);
+    var listing = Listing.of(ReviewColumns.rounds(desk.types(), file.names()), rounds::lines, TABLES).in(List.of(
+        new Scope<>("reviewRound.scope.all", line -> !line.round().archived()), new Scope<>("record.scope.archive", line -> line.round().archived())));
+    var pool = new PoolFeature(file, desk);
+    return new RecordTab<>(file, desk, kind, listing, this::blankRound, new Archiving<>(ReviewRound::archived, ReviewRound::withArchived), undo)
+        .plug(targets()).plug(new AreasPanel(file, desk)).plug(pool.ofRound()).plug(new ProposalPanel(file, desk)).plug(schedule())
+        .plug(new FindingFeature(file, desk).findingsOfRound()).plug(new FindingFeature(file, desk).actionsOfRound()).plug(papers.ofRound());
+  }
+
+  private ReviewRound blankRound() {
+    var year = LocalDate.now(desk.clock()).getYear();
+    var name = desk.texts().get("reviewRound.name.new", String.valueOf(year));
+    var taken = file.names().choices(Kind.REVIEW_ROUND).options().stream().map(id -> file.names().name(Kind.REVIEW_ROUND, id)).toList();
+    var free = name;
+    for (int number = 2; taken.contains(free); number++) {
+      free = name + " (" + number + ")";
+    }
+    var network = file.names().choices(Kind.NETWORK).options().stream().findFirst();
+    return ReviewRoundBuilder.builder().name(free).networkId(network).state(RoundState.PLANNED).teamSize(3).reciprocity(Reciprocity.FEWEST)
+        .organisationRule(RuleForce.DUTY).expertRule(RuleForce.DUTY).coverageRule(RuleForce.DUTY).seed(1).build();
+  }
+
+  private RecordPanel<ReviewRound> targets() {
+    var kind = new RecordKind<>(forms.target(), reviewKind.store(), reviewKind.writing(), PeerReview::name);
+    var panel = new PartsPanel<ReviewRound, PeerReview>("reviewRound.panel.reviews", PartKind.of(kind, file.parts(kind.store(), PEER_REVIEW.ROUND_ID),
+        round -> RoundStore.blank(ReviewRoundBuilder.builder().id(round).name("").build(), 0, ""), "host", "startsOn", "endsOn", "language", "teamSize"), file, desk);
+    return new ToolsPanel<>(panel, List.of(new ToolsPanel.Tool<>("reviewRound.addMembers", Feather.USERS, this::addMembers)), desk);
+  }
+
+  private void addMembers(ReviewRound round) {
+    desk.background().storage(() -> new RoundStore(file.sql(), file.acts(), file.names(), desk.clock()).addMembers(round, host -> desk.texts().get("peerReview.name.new", host)))
+        .onSuccess(added -> desk.dialogs().tell(desk.texts().get("reviewRound.added", added.size()), desk.texts().get("record.undo"), undo))
+        .onFailure(desk.dialogs()::fail).start();
+  }
+
+  private RecordPanel<ReviewRound> schedule() {
+    return new LinesPanel<>("reviewRound.panel.schedule", ReviewColumns.phases(desk.types()), round -> rounds.phases(round, LocalDate.now(desk.clock())), TABLES,
+        line -> desk.navigator().open("review_phase", line.phase().id()), desk.texts(), desk.background(), file.changes());
+  }
+
+  private RecordTab<ReviewLine, PeerReview> reviewTab() {
+    var listing = Listing.of(ReviewColumns.of(desk.types(), file.names()), reviews::lines, TABLES).in(List.of(
+            new Scope<>("peerReview.scope.all", line -> !line.review().archived()),
+            new Scope<>("peerReview.scope.open", line -> !line.review().archived() && !line.review().state().isOver()),
+            new Scope<>("record.scope.archive", line -> line.review().archived())))
+        .filteredBy(List.of(new QuickFilter<ReviewLine, Long>("peerReview.filter.round", line -> List.of(line.review().roundId()),
+            id -> file.names().name(Kind.REVIEW_ROUND, id), Comparator.naturalOrder())));
+    var findings = new FindingFeature(file, desk);
+    return new RecordTab<>(file, desk, reviewKind, listing, this::blankReview, new Archiving<>(PeerReview::archived, PeerReview::withArchived), undo)
+        .plug(areas()).plug(team()).plug(phases()).plug(new VisitFeature(file, desk).ofReview()).plug(findings.findings()).plug(findings.report())
+        .plug(findings.actions());
+  }
+
+  private PeerReview blankReview() {
+    var round = file.names().choices(Kind.REVIEW_ROUND).options().stream().findFirst().orElseThrow(() -> new Refusal(Problem.of("peerReview.noRound")));
+    var host = file.names().choices(Kind.ORGANISATION).options().stream().findFirst().orElseThrow(() -> new Refusal(Problem.of("peerReview.noHost")));
+    return RoundStore.blank(ReviewRoundBuilder.builder().id(round).name("").build(), host, desk.texts().get("peerReview.name.new", file.names().name(Kind.ORGANISATION, host)));
+  }
+
+  private RecordPanel<PeerReview> areas() {
+    var kind = RecordKind.of(forms.focus(), file.store(REVIEW_FOCUS, ReviewFocus.class), (ReviewFocus focus) -> file.names().label(focus.areaId()));
+    return new PartsPanel<>("peerReview.panel.areas", PartKind.of(kind, file.parts(kind.store(), REVIEW_FOCUS.REVIEW_ID),
+        review -> ReviewFocusBuilder.builder().reviewId(review).areaId(0L).build(), "area", "selfLevel", "teamLevel"), file, desk);
+  }
+
+  private RecordPanel<PeerReview> team() {
+    var kind = RecordKind.of(forms.member(), file.store(TEAM_MEMBER, TeamMember.class), (TeamMember member) -> file.names().name(Kind.PERSON, member.personId()))
+        .writtenBy(new MemberWriting(file.sql()));
+    return new PartsPanel<>("peerReview.panel.team", PartKind.of(kind, file.parts(kind.store(), TEAM_MEMBER.REVIEW_ID),
+        review -> TeamMemberBuilder.builder().reviewId(review).teamRole(TeamRole.PEER).decision(SeatDecision.LOCKED).build(), "decision", "person", "teamRole", "pairNumber"), file, desk);
+  }
+
+  private RecordPanel<PeerReview> phases() {
+    var kind = RecordKind.of(forms.phase(), file.store(REVIEW_PHASE, ReviewPhase.class), (ReviewPhase phase) -> desk.texts().get("reviewPhase.step." + phase.step()));
+    var panel = new PartsPanel<PeerReview, ReviewPhase>("peerReview.panel.schedule", PartKind.of(kind, reviews::phases,
+        review -> ReviewPhaseBuilder.builder().reviewId(review).step(PhaseStep.VISIT).build(), "step", "dueOn", "doneOn"), file, desk);
+    return new StackedPanel<>("peerReview.panel.schedule", List.of(new LinesPanel<>("peerReview.panel.schedule", ReviewColumns.phases(desk.types()),
+        review -> file.store(PEER_REVIEW, PeerReview.class).find(review).map(found -> reviews.phases(review).stream().map(phase -> PhaseLine.of(found, phase, LocalDate.now(desk.clock()))).toList())
+            .orElse(List.of()), TABLES, line -> panel.reveal("review_phase", line.phase().id()), desk.texts(), desk.background(), file.changes()), panel));
+  }
+
+  /** The reviews of an organisation, for its record. */
+  public RecordPanel<Organisation> ofOrganisation() {
+    return panel(reviews::ofOrganisation);
+  }
+
+  private <R extends Record & Stored> RecordPanel<R> panel(LongFunction<List<ReviewLine>> read) {
+    return new LinesPanel<>("peerReview.tab", ReviewColumns.of(desk.types(), file.names()), read, TABLES,
+        line -> desk.navigator().open("peer_review", line.review().id()), desk.texts(), desk.background(), file.changes());
+  }
+}
