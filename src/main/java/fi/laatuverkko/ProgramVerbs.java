@@ -5,11 +5,15 @@ import fi.laatuverkko.act.ChangeFeed;
 import fi.laatuverkko.background.Progress;
 import fi.laatuverkko.catalogue.CatalogueSeeding;
 import fi.laatuverkko.catalogue.CatalogueStore;
+import fi.laatuverkko.cli.PeerReviewVerbs;
 import fi.laatuverkko.cli.SampleSize;
+import fi.laatuverkko.cli.UserLanguage;
 import fi.laatuverkko.cli.Verbs;
 import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.intake.LineState;
 import fi.laatuverkko.ledger.ExtractFeature;
+import fi.laatuverkko.peerreview.PeerReviewFile;
+import fi.laatuverkko.peerreview.plan.PlanMode;
 import fi.laatuverkko.report.ReportKind;
 import fi.laatuverkko.report.sheet.ReportExportFeature;
 import fi.laatuverkko.sample.LargeNetwork;
@@ -22,6 +26,7 @@ import fi.laatuverkko.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Joins the commands of the command line to the features that carry them out. */
@@ -40,7 +45,24 @@ final class ProgramVerbs {
         this::summary,
         this::importLedger,
         request -> new WindowPictures(request, clock).draw(),
-        this::verify);
+        this::verify,
+        new PeerReviewVerbs(this::planPeerReview, this::exportPeerReview));
+  }
+
+  private List<String> planPeerReview(Path path, Optional<String> round, boolean fair, Optional<Long> seed) {
+    try (var file = DataFile.open(path, clock)) {
+      return peerReviews(file).plan(round, fair ? PlanMode.FAIR : PlanMode.BEST, seed);
+    }
+  }
+
+  private void exportPeerReview(Path path, Optional<String> round, Path out) {
+    try (var file = DataFile.open(path, clock)) {
+      peerReviews(file).export(round, out);
+    }
+  }
+
+  private PeerReviewFile peerReviews(DataFile file) {
+    return new PeerReviewFile(file, Texts.in(UserLanguage.of(System.getenv(), Locale.getDefault())), clock);
   }
 
   private void ophReport(Path path, String project, Path out, Optional<Language> language, boolean interim) {

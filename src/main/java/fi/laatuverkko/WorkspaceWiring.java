@@ -96,6 +96,7 @@ final class WorkspaceWiring {
     var forums = new ForumFeature(file, desk, undo);
     var peerReviews = new PeerReviewFeature(file, desk, undo);
     peerReviews.views().forEach(forums.tab()::plug);
+    forums.timeline().plug(peerReviews.happenings());
     var indicators = new IndicatorFeature(file, desk, undo);
     var feedback = new FeedbackFeature(file, desk, undo);
     indicators.tab().plug(feedback.results()).plug(feedback.comparison());
@@ -107,8 +108,8 @@ final class WorkspaceWiring {
     money.plug(new ChangeFeature(file, desk).ofProject());
     money.plug(new ClosingFeature(file, desk).ofProject());
     money.plug(new WorktimeFeature(file, desk).ofProject()).plug(new ProcurementFeature(file, desk).ofProject()).plug(new EvidenceFeature(file, desk).ofProject());
-    projects.tab().plug(money).plug(forums.ofProject()).plug(indicators.ofProject()).plug(new ReportFeature(file, desk).ofProject());
-    network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation()).plug(peerReviews.ofOrganisation()).plug(indicators.ofOrganisation()).plug(feedback.ofOrganisation());
+    projects.tab().plug(money).plug(forums.ofProject()).plug(peerReviews.ofProject()).plug(indicators.ofProject()).plug(new ReportFeature(file, desk).ofProject());
+    network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation()).plug(peerReviews.ofOrganisation()).plug(peerReviews.travelOfOrganisation()).plug(indicators.ofOrganisation()).plug(feedback.ofOrganisation());
     List<RecordTab<?, ?>> inOrder = List.of(projects.tab(), network.organisations(), forums.tab(), indicators.tab());
     for (int at = 0; at < inOrder.size(); at++) {
       tabs.put(at + 1, inOrder.get(at));

@@ -12,7 +12,11 @@ import java.util.Optional;
  * What the commands do, one function each. The network file comes as a full path with its extension, not looked at yet. A function
  * fails with a {@link Refusal} for what the user can mend; anything else that it throws is taken for a fault of the program.
  */
-public record Verbs(Sample sample, OphReport ophReport, Summary summary, LedgerImport ledgerImport, Pictures pictures, Verify verify) {
+public record Verbs(Sample sample, OphReport ophReport, Summary summary, LedgerImport ledgerImport, Pictures pictures, Verify verify, PeerReviewVerbs peerReview) {
+
+  public Verbs(Sample sample, OphReport ophReport, Summary summary, LedgerImport ledgerImport, Pictures pictures, Verify verify) {
+    this(sample, ophReport, summary, ledgerImport, pictures, verify, PeerReviewVerbs.NONE);
+  }
 
   /** Makes the sample network into a file that does not exist yet. */
   @FunctionalInterface

@@ -9,6 +9,7 @@ import static fi.laatuverkko.storage.schema.Tables.TEAM_MEMBER;
 import fi.laatuverkko.act.Stored;
 import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.format.Refusal;
+import fi.laatuverkko.forum.timeline.HappeningSource;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.peerreview.finding.FindingFeature;
 import fi.laatuverkko.peerreview.output.PapersFeature;
@@ -16,6 +17,7 @@ import fi.laatuverkko.peerreview.plan.Reciprocity;
 import fi.laatuverkko.peerreview.pool.PoolFeature;
 import fi.laatuverkko.peerreview.proposal.ProposalPanel;
 import fi.laatuverkko.peerreview.visit.VisitFeature;
+import fi.laatuverkko.project.Project;
 import fi.laatuverkko.record.Archiving;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.LinesPanel;
@@ -151,6 +153,21 @@ public final class PeerReviewFeature {
     return new StackedPanel<>("peerReview.panel.schedule", List.of(new LinesPanel<>("peerReview.panel.schedule", ReviewColumns.phases(desk.types()),
         review -> file.store(PEER_REVIEW, PeerReview.class).find(review).map(found -> reviews.phases(review).stream().map(phase -> PhaseLine.of(found, phase, LocalDate.now(desk.clock()))).toList())
             .orElse(List.of()), TABLES, line -> panel.reveal("review_phase", line.phase().id()), desk.texts(), desk.background(), file.changes()), panel));
+  }
+
+  /** The visits for the month and the timeline. */
+  public HappeningSource happenings() {
+    return new VisitHappeningsQuery(file.sql());
+  }
+
+  /** Findings of reviews that a project takes up, for its record. */
+  public RecordPanel<Project> ofProject() {
+    return new FindingFeature(file, desk).carriedToProject();
+  }
+
+  /** How far others are, for the record of an organisation. */
+  public RecordPanel<Organisation> travelOfOrganisation() {
+    return new PoolFeature(file, desk).travelOfOrganisation();
   }
 
   /** The reviews of an organisation, for its record. */

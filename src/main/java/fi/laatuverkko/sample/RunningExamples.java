@@ -23,5 +23,6 @@ final class RunningExamples implements SamplePart {
     new LoisteSevenIndicators(writer, loiste, seven).write();
     new LoisteQuality(writer, loiste, seven.project(), providers).write();
     new LoisteAssessments(writer, loiste, providers).write();
+    SampleReviews.write(writer);
   }
 }

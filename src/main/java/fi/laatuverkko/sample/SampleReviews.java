@@ -1,6 +1,5 @@
 package fi.laatuverkko.sample;
 
-import fi.laatuverkko.act.ActName;
 import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.indicator.competence.CompetenceBuilder;
 import fi.laatuverkko.indicator.competence.RatedBy;
@@ -34,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A made-up pool of peers, a round of six organisations that waits for its teams, and a review that has been held. */
-final class SampleReviews implements SamplePart {
+final class SampleReviews {
 
   static final String ROUND = "Vertaisarviointikierros (esimerkki)";
 
@@ -51,13 +50,9 @@ final class SampleReviews implements SamplePart {
   private static final List<List<String>> FOCUS = List.of(List.of("Q14", "Q09"), List.of("Q02", "Q03"), List.of("Q03", "Q14"), List.of("Q02", "Q09"),
       List.of("Q09", "Q14"), List.of("Q03", "Q02"));
 
-  @Override
-  public ActName name() {
-    return ActName.of("sample.act.reviews");
-  }
+  private SampleReviews() {}
 
-  @Override
-  public void write(SampleWriter writer) {
+  static void write(SampleWriter writer) {
     var network = writer.network(LoisteNetwork.NETWORK).orElseThrow();
     var providers = LoisteNetwork.PROVIDERS.stream().limit(ORGANISATIONS).map(name -> writer.organisation(name).orElseThrow()).toList();
     var peers = peers(writer, providers);

@@ -100,7 +100,7 @@ final class SampleVisit {
   }
 
   private void finding(PeerReview review, FindingKind kind, String area, String wording, String evidence, boolean carried) {
-    var project = carried ? writer.project("Loiste 7").map(found -> found.id()) : Optional.<Long>empty();
+    var project = carried ? writer.project("Loiste 7 (esimerkki)").map(found -> found.id()) : Optional.<Long>empty();
     writer.add(ReviewFindingBuilder.builder().reviewId(review.id()).areaId(SampleReviews.area(writer, area)).kind(kind).wording(wording)
         .evidence(Optional.of(evidence).filter(text -> !text.isEmpty())).carriedToId(project).build());
   }
