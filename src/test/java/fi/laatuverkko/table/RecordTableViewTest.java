@@ -350,7 +350,8 @@ class RecordTableViewTest {
 
   @Test
   void showsTheFullTextOfACellCutOff(FxRobot robot) {
-    var words = "Verkostomainen laadunhallinta ammatillisessa koulutuksessa";
+    // Longer than any column, because columns of words grow with the window.
+    var words = "Verkostomainen laadunhallinta ammatillisessa koulutuksessa ".repeat(8).strip();
     robot.interact(() -> model.show(List.of(Trial.of(1, words), Trial.of(2, "Lyhyt"))));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(((TableCell<?, ?>) cell(robot, 0, "name")).getTooltip().getText()).isEqualTo(words);
