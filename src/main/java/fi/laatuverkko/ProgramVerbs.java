@@ -15,6 +15,8 @@ import fi.laatuverkko.ledger.ExtractFeature;
 import fi.laatuverkko.peerreview.PeerReviewFile;
 import fi.laatuverkko.peerreview.plan.PlanMode;
 import fi.laatuverkko.report.ReportKind;
+import fi.laatuverkko.report.check.Finding;
+import fi.laatuverkko.report.check.PreflightQuery;
 import fi.laatuverkko.report.sheet.ReportExportFeature;
 import fi.laatuverkko.sample.LargeNetwork;
 import fi.laatuverkko.sample.SampleNetwork;
@@ -25,6 +27,7 @@ import fi.laatuverkko.text.Language;
 import fi.laatuverkko.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +49,7 @@ final class ProgramVerbs {
         this::importLedger,
         request -> new WindowPictures(request, clock).draw(),
         this::verify,
+        this::preflight,
         new PeerReviewVerbs(this::planPeerReview, this::exportPeerReview));
   }
 
@@ -89,6 +93,13 @@ final class ProgramVerbs {
   private List<Problem> verify(Path path) {
     try (var file = DataFile.open(path, clock)) {
       return new Integrity(file.sql()).findings();
+    }
+  }
+
+  private Verbs.Findings preflight(Path path, String project) {
+    try (var file = DataFile.open(path, clock)) {
+      var preflight = new PreflightQuery(file.sql()).of(project, LocalDate.now(clock));
+      return new Verbs.Findings(preflight.findings().stream().map(Finding::line).toList(), preflight.count(Finding.State.WRONG));
     }
   }
 

@@ -44,9 +44,12 @@ import fi.laatuverkko.record.RecordTab;
 import fi.laatuverkko.record.UndoModel;
 import fi.laatuverkko.report.FinalReportQuery;
 import fi.laatuverkko.report.ReportDueQuery;
+import fi.laatuverkko.report.AttachmentsFeature;
 import fi.laatuverkko.report.ReportFeature;
 import fi.laatuverkko.report.ReportFormFile;
 import fi.laatuverkko.report.ReportKind;
+import fi.laatuverkko.report.check.PreflightDueQuery;
+import fi.laatuverkko.report.check.PreflightPanel;
 import fi.laatuverkko.report.sheet.FinalReportExport;
 import fi.laatuverkko.report.sheet.ReportExportFeature;
 import fi.laatuverkko.search.SearchFeature;
@@ -108,7 +111,7 @@ final class WorkspaceWiring {
     money.plug(new ChangeFeature(file, desk).ofProject());
     money.plug(new ClosingFeature(file, desk).ofProject());
     money.plug(new WorktimeFeature(file, desk).ofProject()).plug(new ProcurementFeature(file, desk).ofProject()).plug(new EvidenceFeature(file, desk).ofProject());
-    projects.tab().plug(money).plug(forums.ofProject()).plug(peerReviews.ofProject()).plug(indicators.ofProject()).plug(new ReportFeature(file, desk).ofProject());
+    projects.tab().plug(money).plug(forums.ofProject()).plug(peerReviews.ofProject()).plug(indicators.ofProject()).plug(reports(file));
     network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation()).plug(peerReviews.ofOrganisation()).plug(peerReviews.travelOfOrganisation()).plug(indicators.ofOrganisation()).plug(feedback.ofOrganisation());
     List<RecordTab<?, ?>> inOrder = List.of(projects.tab(), network.organisations(), forums.tab(), indicators.tab());
     for (int at = 0; at < inOrder.size(); at++) {
@@ -131,7 +134,7 @@ final class WorkspaceWiring {
   private List<DueSource> due(OpenFile file) {
     var language = desk.texts().language();
     return List.of(
-        new ReportDueQuery(file.sql()),
+        new ReportDueQuery(file.sql()), new PreflightDueQuery(file.sql()),
         new ProjectDueQuery(file.sql(), language),
         new ForumDueQuery(file.sql()),
         new PhaseDueQuery(file.sql()),
@@ -155,6 +158,12 @@ final class WorkspaceWiring {
         new PaperExport("interimTextsPlain", "txt", true, (project, language, target, _) -> exports.plain(project, ReportKind.INTERIM, language, target)),
         new PaperExport("worktime", "xlsx", true, exports::worktime),
         new PaperExport("summary", "xlsx", false, (_, language, target, progress) -> exports.summary(language, target, progress)));
+  }
+
+  /** What is owed to the funder: the reports with their answers, the papers that go with them, and how the whole would pass now. */
+  private PanelGroup<Project> reports(OpenFile file) {
+    return new PanelGroup<>("project.panel.reports", desk, List.of(new ReportFeature(file, desk).ofProject(), new AttachmentsFeature(file, desk).ofProject(),
+        new PreflightPanel(file, desk)));
   }
 
   /** The editor of catalogues, which no feature owns. */

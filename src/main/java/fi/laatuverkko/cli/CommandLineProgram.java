@@ -35,6 +35,7 @@ public final class CommandLineProgram {
         .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportLedgerCommand(verbs.ledgerImport(), said)))
         .addSubcommand(new PicturesCommand(verbs.pictures(), said))
         .addSubcommand(new VerifyCommand(verbs.verify(), said))
+        .addSubcommand(new PreflightCommand(verbs.preflight(), said))
         .setResourceBundle(new TextsBundle(texts))
         .registerConverter(Language.class, code -> Language.ofCode(code).orElseThrow())
         .registerConverter(PictureSize.class, PictureSize::parse)

@@ -12,10 +12,11 @@ import java.util.Optional;
  * What the commands do, one function each. The network file comes as a full path with its extension, not looked at yet. A function
  * fails with a {@link Refusal} for what the user can mend; anything else that it throws is taken for a fault of the program.
  */
-public record Verbs(Sample sample, OphReport ophReport, Summary summary, LedgerImport ledgerImport, Pictures pictures, Verify verify, PeerReviewVerbs peerReview) {
+public record Verbs(Sample sample, OphReport ophReport, Summary summary, LedgerImport ledgerImport, Pictures pictures, Verify verify,
+    Preflight preflight, PeerReviewVerbs peerReview) {
 
-  public Verbs(Sample sample, OphReport ophReport, Summary summary, LedgerImport ledgerImport, Pictures pictures, Verify verify) {
-    this(sample, ophReport, summary, ledgerImport, pictures, verify, PeerReviewVerbs.NONE);
+  public Verbs(Sample sample, OphReport ophReport, Summary summary, LedgerImport ledgerImport, Pictures pictures, Verify verify, Preflight preflight) {
+    this(sample, ophReport, summary, ledgerImport, pictures, verify, preflight, PeerReviewVerbs.NONE);
   }
 
   /** Makes the sample network into a file that does not exist yet. */
@@ -64,4 +65,13 @@ public record Verbs(Sample sample, OphReport ophReport, Summary summary, LedgerI
   public interface Verify {
     List<Problem> findings(Path file) throws Exception;
   }
+
+  /** Looks a project's report through as the inspector will. */
+  @FunctionalInterface
+  public interface Preflight {
+    Findings look(Path file, String project) throws Exception;
+  }
+
+  /** What was found, one line each, and how many of them are errors. */
+  public record Findings(List<Phrase> lines, long errors) {}
 }

@@ -5,6 +5,7 @@ import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.grant.Financing;
 import fi.laatuverkko.grant.FundingShare;
 import fi.laatuverkko.grant.GuideRules;
+import fi.laatuverkko.grant.MoneyWarning;
 import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.grant.budget.Budget;
 import fi.laatuverkko.grant.budget.GrantMoney;
@@ -47,6 +48,7 @@ import java.util.stream.Collectors;
  * @param money budgets, books and payments of the decision
  * @param changes requests to change the decision, the earliest first
  * @param attachments papers at hand that go with the report
+ * @param warnings what is odd about entries, salaries and purchases
  */
 public record FinalReport(
     Project project,
@@ -70,7 +72,8 @@ public record FinalReport(
     List<CatalogueItem> categories,
     Optional<GrantMoney> money,
     List<Change> changes,
-    List<ReportAttachment> attachments) {
+    List<ReportAttachment> attachments,
+    List<MoneyWarning> warnings) {
 
   /** A decision of the funder with the shares of own financing that are known. */
   public record Decision(ProjectGrant grant, Optional<Organisation> funder, Optional<CatalogueItem> guide, List<Share> shares) {}

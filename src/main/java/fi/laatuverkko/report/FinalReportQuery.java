@@ -15,6 +15,8 @@ import static fi.laatuverkko.storage.schema.Tables.PROJECT_OUTPUT;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT_PARTNER;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT_PRIORITY;
 import static fi.laatuverkko.storage.schema.Tables.REPORT;
+import static fi.laatuverkko.storage.schema.Tables.PROCUREMENT;
+import static fi.laatuverkko.storage.schema.Tables.SALARY_CALCULATION;
 import static fi.laatuverkko.storage.schema.Tables.REPORT_ANSWER;
 import static fi.laatuverkko.storage.schema.Tables.REPORT_ATTACHMENT;
 
@@ -25,6 +27,7 @@ import fi.laatuverkko.catalogue.CatalogueItem;
 import fi.laatuverkko.catalogue.Catalogues;
 import fi.laatuverkko.grant.BookedPeriod;
 import fi.laatuverkko.grant.FundingShare;
+import fi.laatuverkko.grant.MoneyWarning;
 import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.grant.budget.GrantMoney;
 import fi.laatuverkko.grant.budget.GrantMoneyQuery;
@@ -33,6 +36,8 @@ import fi.laatuverkko.ledger.LedgerQuery;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.network.Person;
 import fi.laatuverkko.network.PersonRole;
+import fi.laatuverkko.procurement.Procurement;
+import fi.laatuverkko.procurement.QuoteWarnings;
 import fi.laatuverkko.project.IntendedResult;
 import fi.laatuverkko.project.Objective;
 import fi.laatuverkko.project.PartnerResult;
@@ -48,7 +53,10 @@ import fi.laatuverkko.report.FinalReport.Output;
 import fi.laatuverkko.report.FinalReport.Partner;
 import fi.laatuverkko.report.FinalReport.PriorityWork;
 import fi.laatuverkko.report.FinalReport.Share;
+import fi.laatuverkko.worktime.SalaryCalculation;
+import fi.laatuverkko.worktime.SalaryWarnings;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -138,7 +146,28 @@ public final class FinalReportQuery {
           money.map(GrantMoney::categories).orElseGet(() -> catalogues.validIn(Catalogue.COST_CATEGORY, categoriesAsOf(grant))),
           money,
           grant.map(given -> new ChangeStore(sql).of(given.id())).orElse(List.of()),
-          report.map(sent -> store(REPORT_ATTACHMENT, ReportAttachment.class).where(REPORT_ATTACHMENT.REPORT_ID.eq(sent.id()))).orElse(List.of()));
+          report.map(sent -> store(REPORT_ATTACHMENT, ReportAttachment.class).where(REPORT_ATTACHMENT.REPORT_ID.eq(sent.id()))).orElse(List.of()),
+          money.map(this::warnings).orElse(List.of()));
+    }
+
+    private List<MoneyWarning> warnings(GrantMoney money) {
+      var grant = money.grant();
+      var ledger = new LedgerQuery(sql);
+      var rules = ledger.rules(project.id()).get(grant.id());
+      List<MoneyWarning> warnings = new ArrayList<>();
+      if (rules != null) {
+        ledger.ofGrant(grant.id()).forEach(entry -> warnings.addAll(rules.warnings(entry)));
+      }
+      money.rules().ifPresent(guide -> {
+        warnings.addAll(SalaryWarnings.of(salaries(), guide.salaryCap(), id -> Optional.ofNullable(persons.get(id)).map(Person::name).orElse("–")));
+        warnings.addAll(QuoteWarnings.of(store(PROCUREMENT, Procurement.class).where(PROCUREMENT.PROJECT_GRANT_ID.eq(grant.id())), guide.tenderLimit()));
+      });
+      return List.copyOf(warnings);
+    }
+
+    private List<SalaryCalculation> salaries() {
+      return store(SALARY_CALCULATION, SalaryCalculation.class).where(SALARY_CALCULATION.PROJECT_PARTNER_ID.in(
+          DSL.select(PROJECT_PARTNER.ID).from(PROJECT_PARTNER).where(PROJECT_PARTNER.PROJECT_ID.eq(project.id()))));
     }
 
     private Decision decision(ProjectGrant grant) {

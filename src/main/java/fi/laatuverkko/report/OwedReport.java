@@ -33,7 +33,7 @@ public record OwedReport(Project project, ProjectGrant grant, ReportKind kind, O
    * True for what has still to be sent. Without a record nobody has said so, hence only the days of a running project count:
    * of an old one nothing more is known than that its days have passed.
    */
-  boolean isOpen() {
+  public boolean isOpen() {
     return report.map(known -> known.state() == ReportState.MISSING).orElse(project.state() == ProjectState.RUNNING);
   }
 }

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CommandLineProgramTest {
 
+  private static final Verbs.Preflight NOTHING_FOUND = (_, _) -> new Verbs.Findings(List.of(), 0);
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final List<Object> asked = new ArrayList<>();
@@ -126,7 +128,7 @@ class CommandLineProgramTest {
   @Test
   void sampleNeverTouchesAnExistingFile() throws Exception {
     var verbs = new Verbs((made, _) -> DataFile.create(made, InstantSource.system()).close(), (_, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(),
-        _ -> List.of());
+        _ -> List.of(), NOTHING_FOUND);
     assertThat(program(Language.FI, verbs).run("sample", "--file", folder.resolve("Verkosto").toString())).isEqualTo(1);
     assertThat(err.toString().strip())
         .isEqualTo("Tiedosto Verkosto on jo kansiossa " + folder + ". Avaa se tai valitse uudelle toinen nimi.");
@@ -135,7 +137,7 @@ class CommandLineProgramTest {
 
   @Test
   void unavailableTargetIsOneSentence() {
-    var verbs = new Verbs((_, _) -> {}, (_, _, out, _, _) -> new AtomicFile(out).write(_ -> {}), (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of());
+    var verbs = new Verbs((_, _) -> {}, (_, _, out, _, _) -> new AtomicFile(out).write(_ -> {}), (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(), NOTHING_FOUND);
     assertThat(program(Language.FI, verbs).run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 6", "--out",
         folder.resolve("ei/ole.xlsx").toString())).isEqualTo(1);
     assertThat(err.toString().lines()).hasSize(1).first().asString().contains(folder.resolve("ei").toString());
@@ -144,7 +146,7 @@ class CommandLineProgramTest {
 
   @Test
   void faultOfTheProgramIsSaidToBeOne() {
-    var verbs = new Verbs((_, _) -> { throw new IllegalStateException("odd"); }, (_, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of());
+    var verbs = new Verbs((_, _) -> { throw new IllegalStateException("odd"); }, (_, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(), NOTHING_FOUND);
     assertThat(program(Language.EN, verbs).run("sample", "--file", folder.resolve("Uusi").toString())).isEqualTo(1);
     assertThat(err.toString().strip())
         .isEqualTo("There is a fault in the program, the command was not finished: java.lang.IllegalStateException: odd");
@@ -153,7 +155,7 @@ class CommandLineProgramTest {
   @Test
   void findingsAreOneLineEachAndAFailure() {
     var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(),
-        _ -> List.of(Problem.of("cli.usage.missing", "a"), Problem.of("cli.usage.missing", "b")));
+        _ -> List.of(Problem.of("cli.usage.missing", "a"), Problem.of("cli.usage.missing", "b")), NOTHING_FOUND);
     assertThat(program(Language.FI, verbs).run("verify", "--file", file.toString())).isEqualTo(1);
     assertThat(out.toString().lines()).containsExactly("Puuttuu: a", "Puuttuu: b");
     assertThat(err.toString().strip()).isEqualTo("2 havaintoa tiedostossa " + file);
@@ -166,9 +168,24 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void aPreflightWithErrorsFailsAfterItsLines() {
+    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(),
+        (_, project) -> new Verbs.Findings(List.of(Problem.of("cli.usage.missing", project)), 1));
+    assertThat(program(Language.FI, verbs).run("preflight", "--file", file.toString(), "--project", "Loiste 6")).isEqualTo(1);
+    assertThat(out.toString().strip()).isEqualTo("Puuttuu: Loiste 6");
+    assertThat(err.toString().lines()).hasSize(1);
+  }
+
+  @Test
+  void aPreflightWithoutErrorsSucceeds() {
+    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(), NOTHING_FOUND);
+    assertThat(program(Language.FI, verbs).run("preflight", "--file", file.toString(), "--project", "Loiste 6")).isZero();
+  }
+
+  @Test
   void failureIsOneSentence() {
     var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _) -> { throw new Refusal(Problem.of("cli.usage.missing", "Loiste 9")); },
-        (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of());
+        (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(), NOTHING_FOUND);
     assertThat(program(Language.FI, verbs).run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 9", "--out", "x"))
         .isEqualTo(1);
     assertThat(err.toString().strip()).isEqualTo("Puuttuu: Loiste 9");
@@ -209,7 +226,7 @@ class CommandLineProgramTest {
           asked.add(request);
           return List.of(request.out().resolve("etusivu.png"));
         },
-        _ -> List.of())).run(arguments);
+        _ -> List.of(), NOTHING_FOUND)).run(arguments);
   }
 
   private CommandLineProgram program(Language language, Verbs verbs) {

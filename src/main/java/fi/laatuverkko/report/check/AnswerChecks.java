@@ -1,6 +1,7 @@
 package fi.laatuverkko.report.check;
 
 import fi.laatuverkko.report.FinalReport;
+import fi.laatuverkko.report.Report;
 import fi.laatuverkko.report.ReportQuestion;
 import fi.laatuverkko.report.check.Finding.Area;
 import fi.laatuverkko.report.check.Finding.State;
@@ -12,7 +13,7 @@ final class AnswerChecks {
   private AnswerChecks() {}
 
   static List<Finding> of(FinalReport report) {
-    var found = new FindingList(Area.TEXTS);
+    var found = new FindingList(Area.TEXTS).at("report", report.report().map(Report::id));
     report.form().answered().stream().filter(question -> report.form().isAsked(question, report.answers()))
         .forEach(question -> check(report, question, found));
     return found.all();

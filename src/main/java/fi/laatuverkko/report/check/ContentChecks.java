@@ -27,6 +27,7 @@ final class ContentChecks {
 
   private ContentChecks(FinalReport report) {
     this.report = report;
+    found.at("project", report.project().id());
   }
 
   static List<Finding> of(FinalReport report, LocalDate today) {

@@ -20,6 +20,7 @@ final class DeadlineChecks {
   static List<Finding> of(FinalReport report, LocalDate today) {
     var found = new FindingList(Area.DEADLINES);
     report.grant().ifPresent(grant -> {
+      found.at("project_grant", grant.id());
       grant.interimDueOn().ifPresent(due -> check("report.check.interimDue", due, report.interim(), today, found));
       grant.finalDue().ifPresentOrElse(
           due -> check("report.check.finalDue", due, report.report(), today, found),
@@ -39,7 +40,8 @@ final class DeadlineChecks {
     } else if (daysLeft < 0) {
       found.add(subject, State.WRONG, "report.check.due.passed", new Day(due));
     } else {
-      found.add(subject, daysLeft <= REMINDER_DAYS ? State.WARNING : State.OK, "report.check.due.ahead", new Day(due), daysLeft);
+      found.add(subject, daysLeft <= REMINDER_DAYS ? State.WARNING : State.OK, "report.check.due.ahead", new Day(due), daysLeft,
+          new Day(due.minusDays(REMINDER_DAYS)));
     }
   }
 }

@@ -1,14 +1,19 @@
 package fi.laatuverkko.report.check;
 
 import fi.laatuverkko.text.Phrase;
+import java.util.Optional;
 
 /**
  * What came of one check.
  *
  * @param subject what was checked
  * @param detail what was found and, where something is to be done, what
+ * @param place where it is mended
  */
-public record Finding(Area area, Phrase subject, State state, Phrase detail) {
+public record Finding(Area area, Phrase subject, State state, Phrase detail, Optional<Place> place) {
+
+  /** A record of the file: name of its table and its key. */
+  public record Place(String table, long id) {}
 
   /** Groups of checks in their order. */
   public enum Area { PROJECT, PARTNERS, MONEY, DEADLINES, TEXTS, CONTENT, ATTACHMENTS, INSPECTION }
@@ -34,5 +39,10 @@ public record Finding(Area area, Phrase subject, State state, Phrase detail) {
     public String sign() {
       return sign;
     }
+  }
+
+  /** The whole finding in one line: "virhe: Omarahoitus: 10 000 € on alle …". */
+  public Phrase line() {
+    return texts -> texts.get("report.preflight.line", texts.get("report.finding." + state), subject, detail);
   }
 }

@@ -31,6 +31,7 @@ final class MoneyChecks {
   }
 
   private void check(ProjectGrant grant) {
+    found.at("project_grant", grant.id());
     known("report.check.total", financing.total());
     known("report.check.granted", financing.grant());
     financing.own().ifPresent(own -> {
@@ -40,9 +41,11 @@ final class MoneyChecks {
       balance(own);
       shares(own);
     });
-    found.add("report.check.rows", State.MISSING, "report.check.rows.missing");
+    new BudgetChecks(report, found).check();
+    found.at("project_grant", grant.id());
     vat();
-    returned();
+    new ClosingChecks(report, found).check();
+    warnings();
   }
 
   private void known(String subject, Optional<Integer> amount) {
@@ -104,10 +107,15 @@ final class MoneyChecks {
     }
   }
 
-  private void returned() {
-    rules().ifPresentOrElse(
-        rules -> found.add("report.check.returned", State.BY_HAND, "report.check.returned.over", new Euros(rules.returnLimit())),
-        () -> found.add("report.check.returned", State.BY_HAND, "report.check.returned.any"));
+  /** What the books, the salaries and the purchases would make an inspector ask. */
+  private void warnings() {
+    report.warnings().forEach(warning -> {
+      found.at(warning.table(), Optional.of(warning.id()).filter(id -> id != 0));
+      found.add(Sentence.of("report.check.warning." + warning.kind()), State.WARNING, warning.sentence());
+    });
+    if (report.warnings().isEmpty() && report.money().filter(money -> !money.booked().isEmpty()).isPresent()) {
+      found.add("report.check.warnings", State.OK, "report.check.warnings.none");
+    }
   }
 
   private Optional<GuideRules> rules() {

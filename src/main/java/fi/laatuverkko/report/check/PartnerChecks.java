@@ -17,6 +17,7 @@ final class PartnerChecks {
 
   static List<Finding> of(FinalReport report) {
     var found = new FindingList(Area.PARTNERS);
+    found.at("project_partner", report.partners().stream().map(partner -> partner.part().id()).findFirst());
     lead(report, found);
     businessIds(report, found);
     agreements(report, found);

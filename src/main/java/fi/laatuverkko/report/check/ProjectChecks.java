@@ -16,6 +16,7 @@ final class ProjectChecks {
   static List<Finding> of(FinalReport report) {
     var found = new FindingList(Area.PROJECT);
     var project = report.project();
+    found.at("project", project.id());
     project.caseNumber().ifPresentOrElse(
         number -> found.add("report.check.caseNumber", State.OK, "report.check.value", number),
         () -> found.add("report.check.caseNumber", State.MISSING, "report.check.caseNumber.missing"));
@@ -24,9 +25,12 @@ final class ProjectChecks {
     } else {
       found.add("report.check.period", State.MISSING, "report.check.period.missing");
     }
+    found.at("project_grant", report.grant().map(ProjectGrant::id));
     decision(report, found);
     usePeriod(report, found);
+    found.at("project_partner", report.lead().map(lead -> lead.part().id()));
     contact(report, found);
+    found.at("project", project.id());
     if (report.priorities().isEmpty()) {
       found.add("report.check.priorities", State.WARNING, "report.check.priorities.none");
     } else {

@@ -1,0 +1,79 @@
+package fi.laatuverkko.report.check;
+
+import fi.laatuverkko.format.Formats;
+import fi.laatuverkko.grant.GuideRules;
+import fi.laatuverkko.grant.closing.Closing;
+import fi.laatuverkko.grant.closing.ClosingCalculation;
+import fi.laatuverkko.report.FinalReport;
+import fi.laatuverkko.report.check.Finding.State;
+import fi.laatuverkko.text.Phrase;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** What the books come to: the own share against its minimum, the balance, the rounding, and what goes back with a note of it. */
+record ClosingChecks(FinalReport report, FindingList found) {
+
+  private static final BigDecimal HALF = new BigDecimal("0.50");
+  /** The question of the form where a repayment is told. */
+  private static final String MORE = "textArea-4";
+
+  void check() {
+    var closing = report.money().map(Closing::new);
+    closing.flatMap(Closing::calculation).ifPresentOrElse(sum -> check(closing.orElseThrow(), sum), this::unknown);
+  }
+
+  private void unknown() {
+    report.rules().map(GuideRules::returnLimit).ifPresentOrElse(
+        limit -> found.add("report.check.returned", State.BY_HAND, "report.check.returned.over", new Euros(limit)),
+        () -> found.add("report.check.returned", State.BY_HAND, "report.check.returned.any"));
+  }
+
+  private void check(Closing closing, ClosingCalculation sum) {
+    sum.ownAtLeast().ifPresent(least -> found.add("report.check.closingOwn", sum.ownIsEnough() ? State.OK : State.WRONG,
+        sum.ownIsEnough() ? "report.check.budgetOwn.ok" : "report.check.budgetOwn.less", new Euros(sum.own()), new Euros(least)));
+    var balance = sum.need().costs() - sum.need().income() - sum.need().otherFunding() - sum.grantAtMost() - sum.own();
+    found.add("report.check.closingBalance", balance == 0 ? State.OK : State.WRONG, "report.check.closingBalance.how", new Euros(sum.net()),
+        new Euros(sum.grantAtMost()), new Euros(sum.own()), new Euros(balance));
+    rounding(closing);
+    if (sum.paid().isEmpty()) {
+      found.add("report.check.returned", State.MISSING, "report.check.returned.notPaid");
+    } else {
+      returned(closing, sum.toReturn().orElseThrow(), sum.unused().orElseThrow());
+    }
+  }
+
+  private void rounding(Closing closing) {
+    var most = HALF.multiply(BigDecimal.valueOf(closing.money().categories().size()));
+    var difference = closing.roundingDifference();
+    found.add("report.check.rounding", difference.abs().compareTo(most) <= 0 ? State.OK : State.WRONG, "report.check.rounding.is", cents(difference));
+  }
+
+  private void returned(Closing closing, int toReturn, int unused) {
+    closing.repayment().ifPresent(one -> found.at("grant_return", one.id()));
+    if (toReturn == 0) {
+      found.add("report.check.returned", State.OK, unused == 0 ? "report.check.returned.nothing" : "report.check.returned.underLimit", new Euros(unused),
+          new Euros(closing.returnLimit()));
+      return;
+    }
+    if (closing.returned().compareTo(BigDecimal.valueOf(toReturn)) < 0) {
+      found.add("report.check.returned", State.WRONG, "report.check.returned.missing", new Euros(toReturn), interest(closing));
+      return;
+    }
+    found.add("report.check.returned", noted(closing) ? State.OK : State.WARNING,
+        noted(closing) ? "report.check.returned.done" : "report.check.returned.notNoted", cents(closing.returned()));
+  }
+
+  private Phrase interest(Closing closing) {
+    return closing.interest().<Phrase>map(interest -> cents(interest.euros())).orElseGet(() -> Sentence.of("report.check.unknown"));
+  }
+
+  /** Whether the sum is told in the answer where the funder wants it, with or without cents. */
+  private boolean noted(Closing closing) {
+    var digits = report.answers().getOrDefault(MORE, "").replaceAll("[^0-9]", "");
+    return digits.contains(closing.returned().setScale(0, RoundingMode.DOWN).toPlainString());
+  }
+
+  private static Phrase cents(BigDecimal sum) {
+    return texts -> Formats.in(texts.language()).cents(sum);
+  }
+}

@@ -1,0 +1,33 @@
+package fi.laatuverkko.report.check;
+
+import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.format.Refusal;
+import fi.laatuverkko.report.FinalReportQuery;
+import fi.laatuverkko.report.ReportFormFile;
+import fi.laatuverkko.report.ReportKind;
+import java.time.LocalDate;
+import org.jooq.DSLContext;
+
+/** Reads a project's report and looks it through. */
+public final class PreflightQuery {
+
+  private final FinalReportQuery reports;
+
+  public PreflightQuery(DSLContext sql) {
+    this.reports = new FinalReportQuery(sql, ReportFormFile.read(ReportKind.FINAL));
+  }
+
+  public Preflight of(long project, LocalDate today) {
+    return Preflight.of(reports.read(project, today), today);
+  }
+
+  /** @throws Refusal when no project, or more than one, is called so */
+  public Preflight of(String name, LocalDate today) {
+    var found = reports.projects().stream().filter(project -> project.name().equalsIgnoreCase(name.strip())
+        || project.caseNumber().filter(number -> number.equals(name.strip())).isPresent()).toList();
+    if (found.size() != 1) {
+      throw new Refusal(Problem.of(found.isEmpty() ? "report.preflight.noProject" : "report.preflight.severalProjects", name));
+    }
+    return of(found.getFirst().id(), today);
+  }
+}
