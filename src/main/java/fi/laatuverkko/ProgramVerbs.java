@@ -5,6 +5,7 @@ import fi.laatuverkko.act.ChangeFeed;
 import fi.laatuverkko.background.Progress;
 import fi.laatuverkko.catalogue.CatalogueSeeding;
 import fi.laatuverkko.catalogue.CatalogueStore;
+import fi.laatuverkko.cli.ForumVerbs;
 import fi.laatuverkko.cli.PeerReviewVerbs;
 import fi.laatuverkko.cli.SampleSize;
 import fi.laatuverkko.cli.UserLanguage;
@@ -50,7 +51,8 @@ final class ProgramVerbs {
         request -> new WindowPictures(request, clock).draw(),
         this::verify,
         this::preflight,
-        new PeerReviewVerbs(this::planPeerReview, this::exportPeerReview));
+        new PeerReviewVerbs(this::planPeerReview, this::exportPeerReview),
+        new ForumVerbs(new ForumPlanning(clock)::groups, new ForumPlanning(clock)::calendar));
   }
 
   private List<String> planPeerReview(Path path, Optional<String> round, boolean fair, Optional<Long> seed) {

@@ -31,8 +31,8 @@ import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.Version;
 import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Writes events as an .ics file. */
 public final class CalendarFile {
@@ -67,7 +67,7 @@ public final class CalendarFile {
   void writeTo(OutputStream stream) throws IOException {
     var calendar = new Calendar();
     calendar.add(new ProdId("-//Laatuverkko//Laatuverkko//FI"));
-    calendar.add(new Version("2.0", "2.0"));
+    calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(new CalScale(CalScale.VALUE_GREGORIAN));
     calendar.add(new Method(Method.VALUE_PUBLISH));
     calendar.add(new XProperty("X-WR-CALNAME", name));

@@ -28,10 +28,11 @@ public final class CommandLineProgram {
     var said = new Said(texts, out);
     commands = new CommandLine(new RootCommand())
         .addSubcommand(new SampleCommand(verbs.sample(), said))
-        .addSubcommand(new CommandLine(new PlanCommand()).addSubcommand(new PlanPeerReviewCommand(verbs.peerReview().plan(), said)))
+        .addSubcommand(new CommandLine(new PlanCommand()).addSubcommand(new PlanPeerReviewCommand(verbs.peerReview().plan(), said))
+            .addSubcommand(new GroupsCommand(verbs.forums().groups(), said)))
         .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new OphReportCommand(verbs.ophReport(), said))
             .addSubcommand(new ExportPeerReviewCommand(verbs.peerReview().export(), said))
-            .addSubcommand(new SummaryCommand(verbs.summary(), said)))
+            .addSubcommand(new SummaryCommand(verbs.summary(), said)).addSubcommand(new CalendarCommand(verbs.forums().calendar(), said)))
         .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportLedgerCommand(verbs.ledgerImport(), said)))
         .addSubcommand(new PicturesCommand(verbs.pictures(), said))
         .addSubcommand(new VerifyCommand(verbs.verify(), said))

@@ -64,7 +64,7 @@ class CalendarFileTest {
   void keepsToTheFormat() throws Exception {
     var text = written(forum(LocalDate.of(2026, 12, 4)));
     assertThat(text).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n")
-        .contains("BEGIN:VTIMEZONE", "TZID:Europe/Helsinki", "DTSTART;TZID=Europe/Helsinki:20261204T090000\r\n", "UID:forum-12@abc.laatuverkko.invalid\r\n",
+        .contains("VERSION:2.0\r\n", "BEGIN:VTIMEZONE", "TZID:Europe/Helsinki", "DTSTART;TZID=Europe/Helsinki:20261204T090000\r\n", "UID:forum-12@abc.laatuverkko.invalid\r\n",
             "DTSTAMP:20261120T100000Z", "SEQUENCE:3", "STATUS:CONFIRMED");
     assertThat(text.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
     assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));

@@ -54,7 +54,7 @@ class CommandLineProgramTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void helpIsWholeInEveryLanguage(Language language) {
-    for (var command : List.of("", "sample", "export", "export oph-report", "export peer-review", "plan peer-review", "pictures", "verify")) {
+    for (var command : List.of("", "sample", "export", "export oph-report", "export peer-review", "plan peer-review", "plan groups", "export calendar", "pictures", "verify")) {
       assertThat(run(language, (command + " --help").strip().split(" "))).isEqualTo(0);
     }
     assertThat(out.toString()).doesNotContain("null", "${", "cli.")
@@ -195,7 +195,7 @@ class CommandLineProgramTest {
   @ParameterizedTest
   @CsvSource(delimiter = ';', value = {
       "verify; Puuttuu: --file",
-      "export; Mikä näistä: oph-report, peer-review, summary?",
+      "export; Mikä näistä: oph-report, peer-review, summary, calendar?",
       "frobnicate; Tuntematon: frobnicate",
       "verify --file a --file b; Valitsin --file on annettu kahdesti.",
       "pictures --file a --out b --size 3; Valitsimen --size arvo \"3\" ei kelpaa. Kuvan leveys ja korkeus, esimerkiksi 1280x800.",

@@ -73,8 +73,8 @@ public record RotationQuality(int sameOrganisation, int leastSameOrganisation, i
   }
 
   /**
-   * The larger of two bounds: all pairs that sit together against the pairs there are, and each guest's company against the people she
-   * may meet once.
+   * The largest of three bounds: all pairs that sit together against the pairs there are; each guest's company against the people she
+   * may meet once; and that a table with more people than there are tables can't come apart wholly in the next round.
    */
   private static int leastRepeats(SeatPlan plan) {
     var people = plan.guests().size();
@@ -84,7 +84,14 @@ public record RotationQuality(int sameOrganisation, int leastSameOrganisation, i
     var all = plan.rounds() * spread(people, plan.tables()) - pairs(people) + (free ? within : 0);
     var company = plan.rounds() * (people / plan.tables() - 1);
     var each = organisations.stream().mapToInt(size -> size.intValue() * Math.max(0, company - (people - (free ? size.intValue() : 1)))).sum();
-    return Math.max(Math.max(0, all), (each + 1) / 2);
+    return Math.max(Math.max((plan.rounds() - 1) * stayingTogether(people, plan.tables()), all), (each + 1) / 2);
+  }
+
+  /** Pairs of one round that must meet in any other round. */
+  private static int stayingTogether(int people, int tables) {
+    var small = people / tables;
+    var large = people % tables;
+    return large * spread(small + 1, tables) + (tables - large) * spread(small, tables);
   }
 
   private static int pairs(int people) {

@@ -40,7 +40,7 @@ public final class SeatingStore {
   }
 
   /** Who declined, or was marked as not there, gets no seat. */
-  private static boolean comes(Participant participant) {
+  static boolean comes(Participant participant) {
     return participant.reply().filter(Reply.DECLINED::equals).isEmpty() && participant.presence().filter(presence -> presence != Presence.PRESENT).isEmpty();
   }
 

@@ -175,6 +175,13 @@ class RotationTest {
   }
 
   @Test
+  void knowsThatFivePeopleCannotComeApartAtFourTables() {
+    var quality = RotationQuality.of(Rotation.plan(RotationRequest.of(guests(5, 4), 4, 3, 1)));
+    assertThat(quality.leastRepeats()).isEqualTo(8);
+    assertThat(quality.repeats()).isEqualTo(8);
+  }
+
+  @Test
   void sitsNobodyAndOnePersonToo() {
     assertThat(Rotation.plan(RotationRequest.of(List.of(), 3, 2, 1)).at(0, 0)).isEmpty();
     assertThat(Rotation.plan(RotationRequest.of(guests(1, 1), 3, 2, 1)).guests()).hasSize(1);
