@@ -59,7 +59,7 @@ public record IntervalPicture(Head head, Headings headings, Axis axis, List<Row>
       sketch.words((left + right) / 2, bottom + letters.line() * 1.6, axis.title(), Anchor.MIDDLE, Tone.MUTED, false);
     }
     for (int number = 0; number < levels.size(); number++) {
-      level(sketch, levels.get(number), scale, sketch.top() + letters.line() * (number + 0.4), bottom);
+      level(sketch, levels.get(number), scale, sketch.top() + letters.line() * (number + 0.4), top, bottom);
     }
     var room = (bottom - top) / Math.max(1, rows.size());
     for (int number = 0; number < rows.size(); number++) {
@@ -68,10 +68,10 @@ public record IntervalPicture(Head head, Headings headings, Axis axis, List<Row>
     return sketch.drawing();
   }
 
-  private static void level(Sketch sketch, Level level, Scale scale, double y, double bottom) {
+  private static void level(Sketch sketch, Level level, Scale scale, double y, double top, double bottom) {
     var x = scale.at(level.value());
     var letters = sketch.letters();
-    sketch.line(x, y + letters.line() * 0.5, x, bottom, level.tone(), level.kind() == Level.Kind.TARGET ? 2 : 1.2, level.dash());
+    sketch.line(x, top, x, bottom, level.tone(), level.kind() == Level.Kind.TARGET ? 2 : 1.2, level.dash());
     var half = letters.width(level.name(), level.kind() == Level.Kind.TARGET) / 2;
     sketch.words(Math.clamp(x, half + 4, Math.max(half + 4, sketch.width() - half - 4)), y, level.name(), Anchor.MIDDLE, level.tone(), level.kind() == Level.Kind.TARGET);
   }

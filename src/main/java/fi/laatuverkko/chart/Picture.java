@@ -14,6 +14,6 @@ public interface Picture {
 
   /** The least height in which it can be read. */
   default double leastHeight(Lettering lettering) {
-    return lettering.size() * 20;
+    return lettering.size() * 24;
   }
 }

@@ -1,6 +1,7 @@
 package fi.laatuverkko.report;
 
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR;
+import static fi.laatuverkko.storage.schema.Tables.INDICATOR_TARGET;
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR_VALUE;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
@@ -10,9 +11,11 @@ import static org.jooq.impl.DSL.select;
 import fi.laatuverkko.act.RecordStore;
 import fi.laatuverkko.catalogue.CatalogueItem;
 import fi.laatuverkko.catalogue.Catalogues;
+import fi.laatuverkko.indicator.Aim;
 import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.IndicatorValue;
 import fi.laatuverkko.indicator.LatestValue;
+import fi.laatuverkko.indicator.Target;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.report.FinalReport.Measure;
 import java.util.Comparator;
@@ -41,13 +44,22 @@ record MeasureQuery(DSLContext sql, Catalogues catalogues) {
     return Stream.concat(
             own.stream().filter(indicator -> !indicator.archived() || measured.containsKey(indicator.id())),
             common.stream().filter(indicator -> measured.containsKey(indicator.id())))
-        .map(indicator -> measure(indicator, Optional.ofNullable(measured.get(indicator.id())), latest.getOrDefault(indicator.id(), List.of())))
+        .map(indicator -> measure(project, indicator, Optional.ofNullable(measured.get(indicator.id())), latest.getOrDefault(indicator.id(), List.of())))
         .sorted(Comparator.comparing(MeasureQuery::place)).toList();
   }
 
-  private Measure measure(Indicator indicator, Optional<List<IndicatorValue>> during, List<IndicatorValue> latest) {
-    return new Measure(indicator, indicator.priorityId().flatMap(catalogues::item), indicator.sourceId().flatMap(catalogues::item),
+  private Measure measure(Project project, Indicator indicator, Optional<List<IndicatorValue>> during, List<IndicatorValue> latest) {
+    return new Measure(aimed(project, indicator, during.orElse(latest)), indicator.priorityId().flatMap(catalogues::item), indicator.sourceId().flatMap(catalogues::item),
         LatestValue.of(indicator, during.orElse(latest)), during.isPresent());
+  }
+
+  /** The indicator with what was aimed at in the time reported, where a target was set for it. */
+  private Indicator aimed(Project project, Indicator indicator, List<IndicatorValue> values) {
+    var period = values.stream().map(IndicatorValue::period).max(Comparator.naturalOrder());
+    var targets = new RecordStore<>(sql, INDICATOR_TARGET, Target.class).where(INDICATOR_TARGET.INDICATOR_ID.eq(indicator.id()));
+    var scope = new Aim.Scope(project.networkId(), Optional.of(project.id()), Optional.empty());
+    var aim = period.map(time -> Aim.of(indicator, targets, scope, time)).orElseGet(() -> Aim.of(indicator));
+    return indicator.withBaseline(aim.baseline()).withTarget(aim.target()).withTolerance(aim.tolerance());
   }
 
   /** By priority, those without one last; then as they were made. */

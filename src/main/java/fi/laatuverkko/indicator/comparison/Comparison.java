@@ -101,6 +101,24 @@ public record Comparison(IndicatorHistory history, Period period, Optional<Long>
     return LatestValue.of(history.indicator(), shared.known().stream().flatMap(line -> line.value().stream()).toList(), period).figure();
   }
 
+  /** What others may see of all partners together in a period: one figure typed for all would give a hidden one away, and is hidden too. */
+  public static Figure network(IndicatorHistory history, Period period) {
+    var comparison = of(history, period, Optional.empty());
+    var hidden = comparison.lines.stream().map(Line::figure).filter(Figure.Suppressed.class::isInstance).findFirst();
+    return history.value(Optional.empty(), period).map(value -> hidden.orElseGet(() -> Figure.of(history.indicator(), value))).orElseGet(comparison::network);
+  }
+
+  /** Respondents behind {@link #network(IndicatorHistory, Period)}, those of hidden partners left out. */
+  public static Optional<Integer> networkN(IndicatorHistory history, Period period) {
+    if (!(network(history, period) instanceof Figure.Known)) {
+      return Optional.empty();
+    }
+    var own = history.value(Optional.empty(), period);
+    var counts = of(history, period, Optional.empty()).known().stream().map(Line::n).toList();
+    return own.isPresent() ? own.flatMap(IndicatorValue::n)
+        : counts.isEmpty() || counts.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : Optional.of(counts.stream().mapToInt(Optional::orElseThrow).sum());
+  }
+
   /** The plain mean of the providers shown: the typical provider. */
   public Optional<Double> typicalProvider() {
     var shared = own.isEmpty() ? this : of(history, period, Optional.empty());

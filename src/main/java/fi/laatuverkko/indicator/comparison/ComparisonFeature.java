@@ -1,11 +1,15 @@
 package fi.laatuverkko.indicator.comparison;
 
 import fi.laatuverkko.chart.PictureView;
+import fi.laatuverkko.dialog.FileKind;
 import fi.laatuverkko.indicator.IndicatorQuery;
+import fi.laatuverkko.indicator.sheet.IndicatorExport;
+import fi.laatuverkko.indicator.sheet.IndicatorReportQuery;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
 import fi.laatuverkko.record.TabView;
 import fi.laatuverkko.reference.Kind;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 
@@ -34,7 +38,19 @@ public final class ComparisonFeature implements TabView {
 
   @Override
   public Region node() {
-    return new ComparisonView(model, desk.types(), id -> file.names().name(Kind.ORGANISATION, id), new PictureView(desk.texts(), desk.dialogs()));
+    return new ComparisonView(model, desk.types(), id -> file.names().name(Kind.ORGANISATION, id), new PictureView(desk.texts(), desk.dialogs()), this::export);
+  }
+
+  /** Writes the workbook of indicators where the user wants it. */
+  private void export() {
+    var texts = desk.texts();
+    var export = new IndicatorExport(new IndicatorReportQuery(file.sql()), desk.clock());
+    desk.dialogs().saveFile(texts.get("indicatorSheet.menu"), new FileKind(texts.get("window.workbook"), "xlsx"), texts.get("indicatorSheet.title") + " " + LocalDate.now(desk.clock()))
+        .ifPresent(target -> desk.background().storage(progress -> {
+          export.write(export.read(texts), texts, target, progress);
+          return target;
+        }).titled(texts.get("window.writing")).onSuccess(written -> desk.dialogs().tell(texts.get("window.written", written.getFileName().toString()),
+            texts.get("window.openFile"), () -> desk.dialogs().open(written))).onFailure(desk.dialogs()::fail).start());
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -22,6 +23,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Partners side by side: what is compared is chosen above, the picture of it below. */
 public final class ComparisonView extends VBox {
@@ -43,8 +46,11 @@ public final class ComparisonView extends VBox {
   private final Label said = new Label();
   private boolean filling;
 
-  /** @param name of an organisation */
-  public ComparisonView(ComparisonModel model, ValueTypes types, LongFunction<String> name, PictureView picture) {
+  /**
+   * @param name of an organisation
+   * @param export writes the workbook of indicators
+   */
+  public ComparisonView(ComparisonModel model, ValueTypes types, LongFunction<String> name, PictureView picture, Runnable export) {
     this.model = model;
     this.types = types;
     this.texts = types.texts();
@@ -62,7 +68,10 @@ public final class ComparisonView extends VBox {
     indicator.setMaxWidth(460);
     said.getStyleClass().add("muted");
     said.setWrapText(true);
-    var tools = new FlowPane(indicator, period, own, look, ranked);
+    var workbook = new Button(texts.get("indicatorSheet.menu"), new FontIcon(Feather.DOWNLOAD));
+    workbook.setId("comparison-export");
+    workbook.setOnAction(_ -> export.run());
+    var tools = new FlowPane(indicator, period, own, look, ranked, workbook);
     tools.getStyleClass().add("choice-tools");
     var scroll = new ScrollPane(picture);
     scroll.setFitToWidth(true);
