@@ -45,7 +45,7 @@ public final class ComparisonFeature implements TabView {
   private void export() {
     var texts = desk.texts();
     var export = new IndicatorExport(new IndicatorReportQuery(file.sql()), desk.clock());
-    desk.dialogs().saveFile(texts.get("indicatorSheet.menu"), new FileKind(texts.get("window.workbook"), "xlsx"), texts.get("indicatorSheet.title") + " " + LocalDate.now(desk.clock()))
+    desk.dialogs().saveFile(texts.get("indicatorSheet.menu"), new FileKind(texts.get("indicatorSheet.file"), "xlsx"), texts.get("indicatorSheet.title") + " " + LocalDate.now(desk.clock()))
         .ifPresent(target -> desk.background().storage(progress -> {
           export.write(export.read(texts), texts, target, progress);
           return target;
