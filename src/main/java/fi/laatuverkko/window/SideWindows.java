@@ -12,7 +12,7 @@ import javafx.stage.Window;
 /** Windows beside the main one for records that have no tab: networks, lists. Each is opened once and brought forward again. */
 public final class SideWindows {
 
-  private static final double WIDTH = 1080;
+  private static final double WIDTH = 1180;
   private static final double HEIGHT = 680;
 
   private final Window owner;
