@@ -122,8 +122,9 @@ final class WindowPictures {
     tab.view().openRecord(false);
     for (var view : tab.views()) {
       tab.show(view.title());
-      var viewName = name + view.title().substring(view.title().lastIndexOf('.')).replace('.', '-');
-      view.records().ifPresentOrElse(nested -> draw(scene, nested, viewName, written), () -> written.add(picture(scene, viewName)));
+      view.records().ifPresentOrElse(
+          nested -> draw(scene, nested, name + "-" + nested.model().kind().name(), written),
+          () -> written.add(picture(scene, name + "-" + view.title().substring(view.title().lastIndexOf('.') + 1))));
     }
   }
 
