@@ -22,6 +22,7 @@ import java.util.Set;
 /** Reviews by quality area: {@code x} where a review looks at an area, empty where not. */
 final class AreasModel implements GridWriter<Long, Long> {
 
+  private static final int WIDTH = 9;
   private static final String MARK = "x";
 
   private final OpenFile file;
@@ -66,7 +67,7 @@ final class AreasModel implements GridWriter<Long, Long> {
   }
 
   private GridColumn<Long> column(CatalogueItem area) {
-    return GridColumn.of(area.id(), area.label(desk.texts().language()), 110);
+    return GridColumn.of(area.id(), area.label(desk.texts().language()), WIDTH);
   }
 
   private Optional<ReviewFocus> focus(long review, long area) {

@@ -69,8 +69,8 @@ public final class PeerReviewFeature {
 
   /** The views beside the list of forums. */
   public List<TabView> views() {
-    return List.of(TabView.of("reviewRound.tab", roundTab()), TabView.of("peerReview.tab", reviewTab()),
-        TabView.of("peerProfile.tab", new PoolFeature(file, desk).tab(undo)));
+    return List.of(TabView.of("peerReview.view.rounds", roundTab()), TabView.of("peerReview.view.reviews", reviewTab()),
+        TabView.of("peerReview.view.peers", new PoolFeature(file, desk).tab(undo)));
   }
 
   private RecordTab<RoundLine, ReviewRound> roundTab() {

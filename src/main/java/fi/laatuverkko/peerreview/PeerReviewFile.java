@@ -72,9 +72,14 @@ public final class PeerReviewFile {
         lines.add("");
         lines.add(visit);
       }
-      lines.add("  " + texts.get("proposal.place." + line.place()) + ": " + line.peer() + " (" + names.name(Kind.ORGANISATION, line.organisation()) + ") – " + line.reasons());
+      lines.add("  " + texts.get("proposal.place." + line.place()) + ": " + line.peer() + organisation(line) + " – " + line.reasons());
     }
     return lines;
+  }
+
+  private String organisation(ProposalLine line) {
+    var name = names.name(Kind.ORGANISATION, line.organisation());
+    return line.peer().contains(name) ? "" : " (" + name + ")";
   }
 
   /** Writes the workbook of a round. */

@@ -26,7 +26,9 @@ import fi.laatuverkko.peerreview.pool.Experience;
 import fi.laatuverkko.peerreview.pool.LearningInterestBuilder;
 import fi.laatuverkko.peerreview.pool.PeerAbsenceBuilder;
 import fi.laatuverkko.peerreview.pool.PeerProfileBuilder;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +61,7 @@ final class SampleReviews {
     var round = round(writer, network);
     List<PeerReview> reviews = new ArrayList<>();
     for (int at = 0; at < ORGANISATIONS; at++) {
-      reviews.add(review(writer, round, providers.get(at), writer.workday(126 + 14 * at), at));
+      reviews.add(review(writer, round, providers.get(at), tuesday(writer.workday(126 + 14 * at)), at));
     }
     writer.add(PeerAbsenceBuilder.builder().personId(peers.get(2).id()).startsOn(reviews.get(2).startsOn().orElseThrow()).endsOn(reviews.get(2).endsOn().orElseThrow())
         .note("Ulkomaanmatka").build());
@@ -88,6 +90,11 @@ final class SampleReviews {
     return peers;
   }
 
+  /** Visits of two days begin on a Tuesday, so that they never reach over a weekend. */
+  static LocalDate tuesday(LocalDate day) {
+    return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+  }
+
   static long area(SampleWriter writer, String code) {
     return writer.item(Catalogue.QUALITY_AREA, code);
   }
@@ -100,7 +107,7 @@ final class SampleReviews {
 
   private static PeerReview review(SampleWriter writer, ReviewRound round, Organisation host, LocalDate start, int at) {
     var review = writer.add(PeerReviewBuilder.builder().roundId(round.id()).name(host.shownName() + ", vertaisarviointi").hostId(host.id()).language(VisitLanguage.FI)
-        .startsOn(start).endsOn(SampleWriter.workday(start.plusDays(1))).visitMode(VisitMode.ON_SITE).state(ReviewState.AGREED).agreedOn(writer.today().minusDays(10 - at))
+        .startsOn(start).endsOn(start.plusDays(1)).visitMode(VisitMode.ON_SITE).state(ReviewState.AGREED).agreedOn(writer.today().minusDays(10 - at))
         .wantsIdeas(at % 2 == 0).audience("Johtoryhmä ja verkoston laatuvastaavat; tulokset esitellään vertaisfoorumissa.").build());
     FOCUS.get(at).forEach(code -> writer.add(ReviewFocusBuilder.builder().reviewId(review.id()).areaId(area(writer, code)).build()));
     phases(writer, review);

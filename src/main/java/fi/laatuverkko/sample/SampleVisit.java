@@ -55,12 +55,12 @@ final class SampleVisit {
   }
 
   private PeerReview review() {
-    var start = writer.workday(AGO);
+    var start = SampleReviews.tuesday(writer.workday(AGO));
     var round = writer.add(ReviewRoundBuilder.builder().name("Edellinen vertaisarviointikierros (esimerkki)").networkId(network.id()).state(RoundState.RUNNING)
         .startsOn(start).endsOn(start.plusDays(30)).teamSize(3).reciprocity(Reciprocity.FREE).organisationRule(RuleForce.DUTY).expertRule(RuleForce.DUTY)
         .coverageRule(RuleForce.DUTY).seed(1).note(Example.note("kierros on keksitty.")).build());
     var review = writer.add(PeerReviewBuilder.builder().roundId(round.id()).name(host.shownName() + ", ohjauksen vertaisarviointi").hostId(host.id()).language(VisitLanguage.FI)
-        .startsOn(start).endsOn(SampleWriter.workday(start.plusDays(1))).visitMode(VisitMode.ON_SITE).place("Joensuu").state(ReviewState.FOLLOWED_UP).wantsIdeas(true)
+        .startsOn(start).endsOn(start).visitMode(VisitMode.ON_SITE).place("Joensuu").state(ReviewState.FOLLOWED_UP).wantsIdeas(true)
         .audience("Johtoryhmä, opettajat ja verkoston laatuvastaavat").agreedOn(start.minusDays(95)).selfReportOn(start.minusDays(33)).questionsOn(start.minusDays(15))
         .feedbackGiven(true).draftOn(start.plusDays(24)).approvedOn(start.plusDays(40)).approvedBy("Kehittämisjohtaja").followUpOn(writer.workday(30)).build());
     writer.add(ReviewFocusBuilder.builder().reviewId(review.id()).areaId(SampleReviews.area(writer, "Q02")).question("Saako jokainen opiskelija ohjausta ajoissa?").selfLevel(2)

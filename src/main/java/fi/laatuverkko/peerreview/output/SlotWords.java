@@ -5,11 +5,11 @@ import fi.laatuverkko.peerreview.visit.VisitSlotKind;
 import fi.laatuverkko.text.Texts;
 
 /** What an item of a visit is called on paper. */
-final class SlotWords {
+public final class SlotWords {
 
   private SlotWords() {}
 
-  static String what(VisitSlot slot, Texts texts) {
+  public static String what(VisitSlot slot, Texts texts) {
     if (slot.kind() != VisitSlotKind.INTERVIEW) {
       return slot.title().orElseGet(() -> texts.get("visitSlot.kind." + slot.kind()));
     }

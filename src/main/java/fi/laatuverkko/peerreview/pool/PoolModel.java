@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 /** People by quality area: the level 0–3, and {@code +} where somebody wants to learn. */
 final class PoolModel implements GridWriter<Long, Long> {
 
+  private static final int WIDTH = 9;
   private static final Pattern TYPED = Pattern.compile("([0-3]?)\\s*(\\+?)");
   private static final String WANTS = "+";
 
@@ -68,9 +69,9 @@ final class PoolModel implements GridWriter<Long, Long> {
     competences = query.competences();
     interests = query.interests();
     var task = new RoundPlanQuery(file.sql(), file.names(), LocalDate.now(desk.clock())).of(key, PlanMode.BEST).orElseThrow().task();
-    var rows = task.peers().stream().map(peer -> GridRow.of(peer.id(), peer.name() + ", " + task.name(peer.organisation()))).toList();
+    var rows = task.peers().stream().map(peer -> GridRow.of(peer.id(), peer.name().contains(task.name(peer.organisation())) ? peer.name() : peer.name() + ", " + task.name(peer.organisation()))).toList();
     var areas = file.names().items(Catalogue.QUALITY_AREA).stream().filter(item -> !item.archived())
-        .map(area -> GridColumn.of(area.id(), area.label(desk.texts().language()), 110)).toList();
+        .map(area -> GridColumn.of(area.id(), area.label(desk.texts().language()), WIDTH)).toList();
     return GridContent.of(desk.texts().get("peerProfile.tab"), rows, areas, (person, area) -> GridCell.text(text(person, area)));
   }
 

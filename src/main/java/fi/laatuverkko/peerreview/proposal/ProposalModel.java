@@ -1,5 +1,6 @@
 package fi.laatuverkko.peerreview.proposal;
 
+import fi.laatuverkko.background.Latest;
 import fi.laatuverkko.background.Running;
 import fi.laatuverkko.field.Column;
 import fi.laatuverkko.field.Columns;
@@ -43,6 +44,7 @@ public final class ProposalModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ObservableList<String> sentences = FXCollections.observableArrayList();
   private final RecordTableModel<ProposalLine> table;
+  private final Latest latest = new Latest();
   private Optional<ReviewRound> round = Optional.empty();
   private @Nullable Running running;
 
@@ -95,6 +97,18 @@ public final class ProposalModel {
       clear();
     }
     round = Optional.of(shown);
+    if (proposal.get().isEmpty() && !busy.get()) {
+      look(shown);
+    }
+  }
+
+  /** Says before any planning whether the round can be filled. */
+  private void look(ReviewRound shown) {
+    latest.start(desk.background().storage(() -> query().of(shown.id(), PlanMode.BEST).map(plan -> words.before(plan.task())).orElse(List.of())).onSuccess(said -> {
+      if (proposal.get().isEmpty()) {
+        sentences.setAll(said);
+      }
+    }));
   }
 
   public void clear() {
@@ -111,6 +125,9 @@ public final class ProposalModel {
 
   /** The round is another one than was planned: the proposal stays to be read, and says so. */
   private void changed() {
+    if (proposal.get().isEmpty() && !busy.get()) {
+      round.ifPresent(this::look);
+    }
     if (proposal.get().isPresent() && !busy.get()) {
       var note = desk.texts().get("proposal.changed");
       if (!sentences.contains(note)) {

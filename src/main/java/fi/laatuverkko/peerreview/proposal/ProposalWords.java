@@ -1,9 +1,11 @@
 package fi.laatuverkko.peerreview.proposal;
 
 import fi.laatuverkko.format.Formats;
+import fi.laatuverkko.peerreview.plan.Feasibility;
+import fi.laatuverkko.peerreview.plan.Obstacle;
 import fi.laatuverkko.peerreview.plan.OrganisationPair;
-import fi.laatuverkko.peerreview.plan.PlanMode;
 import fi.laatuverkko.peerreview.plan.PlanState;
+import fi.laatuverkko.peerreview.plan.PlanTask;
 import fi.laatuverkko.peerreview.plan.Proposal;
 import fi.laatuverkko.text.Texts;
 import java.util.ArrayList;
@@ -34,6 +36,16 @@ public final class ProposalWords {
         formats.number(score.unfairness(), 2), score.bent());
   }
 
+  /** What can be said of a round before any planning: its size, and what stands against it. */
+  public List<String> before(PlanTask task) {
+    List<String> said = new ArrayList<>();
+    said.add(texts.get("planRun.size", task.visits().size(), task.seats(), task.peers().size(), task.organisations().size()));
+    var obstacles = Feasibility.of(task);
+    said.add(texts.get(obstacles.stream().anyMatch(Obstacle::blocking) ? "planRun.cannot" : "planRun.can"));
+    obstacles.forEach(obstacle -> said.add((obstacle.blocking() ? "✗ " : "• ") + obstacle.words().in(texts)));
+    return said;
+  }
+
   public List<String> pairs(Proposal proposal) {
     return proposal.score().reciprocal().stream().map(pair -> pair(proposal, pair)).toList();
   }
@@ -61,9 +73,5 @@ public final class ProposalWords {
   private List<String> prices(Proposal proposal) {
     return proposal.prices().stream().map(price -> price.points().map(points -> texts.get("planRun.price", price.wish(), points))
         .orElseGet(() -> texts.get("planRun.priceUnknown", price.wish()))).collect(Collectors.toList());
-  }
-
-  public String mode(PlanMode mode) {
-    return texts.get("planRun.mode." + mode);
   }
 }

@@ -3,11 +3,14 @@ package fi.laatuverkko.peerreview.visit;
 import static fi.laatuverkko.storage.schema.Tables.INTERVIEW_QUESTION;
 import static fi.laatuverkko.storage.schema.Tables.VISIT_SLOT;
 
+import fi.laatuverkko.field.Column;
+import fi.laatuverkko.field.Columns;
 import fi.laatuverkko.peerreview.PeerReview;
 import fi.laatuverkko.peerreview.ToolsPanel;
 import fi.laatuverkko.peerreview.ToolsPanel.Tool;
 import fi.laatuverkko.peerreview.WordsPanel;
 import fi.laatuverkko.peerreview.output.PapersFeature;
+import fi.laatuverkko.peerreview.output.SlotWords;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.NestedPartsPanel;
 import fi.laatuverkko.record.OpenFile;
@@ -18,6 +21,7 @@ import fi.laatuverkko.record.RecordPanel;
 import fi.laatuverkko.record.StackedPanel;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -55,12 +59,23 @@ public final class VisitFeature {
 
   private RecordPanel<PeerReview> slots() {
     var kind = RecordKind.of(forms.slot(), file.store(VISIT_SLOT, VisitSlot.class), this::title);
-    var slot = PartKind.of(kind, query::slots, review -> VisitSlotBuilder.builder().reviewId(review).dayNumber(1).startsAt(LocalTime.of(9, 0)).endsAt(LocalTime.of(9, 45))
-        .kind(VisitSlotKind.INTERVIEW).build(), "dayNumber", "startsAt", "endsAt", "kind", "interviewees", "title", "pairNumber", "room");
+    var slot = PartKind.of(kind, columns(), query::slots, review -> VisitSlotBuilder.builder().reviewId(review).dayNumber(1).startsAt(LocalTime.of(9, 0)).endsAt(LocalTime.of(9, 45))
+        .kind(VisitSlotKind.INTERVIEW).build());
     var questionKind = RecordKind.of(forms.question(), file.store(INTERVIEW_QUESTION, InterviewQuestion.class), InterviewQuestion::wording);
     var question = PartKind.of(questionKind, file.parts(questionKind.store(), INTERVIEW_QUESTION.SLOT_ID),
         parent -> InterviewQuestionBuilder.builder().slotId(parent).wording("").build(), "wording").ordered(new PartOrder<>(InterviewQuestion::place, InterviewQuestion::withPlace));
     return new NestedPartsPanel<>(PANEL, slot, question, part -> part.kind() == VisitSlotKind.INTERVIEW, file, desk);
+  }
+
+  private Columns<VisitSlot> columns() {
+    var types = desk.types();
+    return Columns.of("visitSlot", VisitSlot::id,
+        Column.of("dayNumber", types.whole(), 64, (VisitSlot slot) -> Optional.of(slot.dayNumber())),
+        Column.of("startsAt", types.time(), 76, (VisitSlot slot) -> Optional.of(slot.startsAt())),
+        Column.of("endsAt", types.time(), 84, (VisitSlot slot) -> Optional.of(slot.endsAt())),
+        Column.of("title", types.text(300), 270, (VisitSlot slot) -> Optional.of(SlotWords.what(slot, desk.texts()))),
+        Column.of("pairNumber", types.whole(), 64, VisitSlot::pairNumber),
+        Column.of("room", types.text(80), 110, VisitSlot::room));
   }
 
   private String title(VisitSlot slot) {

@@ -1,0 +1,201 @@
+package fi.laatuverkko.peerreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.laatuverkko.act.ActLog;
+import fi.laatuverkko.act.ActName;
+import fi.laatuverkko.act.ChangeFeed;
+import fi.laatuverkko.act.RecordStore;
+import fi.laatuverkko.background.Progress;
+import fi.laatuverkko.calendar.FileMarkQuery;
+import fi.laatuverkko.catalogue.CatalogueSeeding;
+import fi.laatuverkko.catalogue.CatalogueStore;
+import fi.laatuverkko.document.WordDocument;
+import fi.laatuverkko.format.Refusal;
+import fi.laatuverkko.peerreview.output.ReportPaper;
+import fi.laatuverkko.peerreview.output.RoundEvents;
+import fi.laatuverkko.peerreview.output.RoundReportQuery;
+import fi.laatuverkko.peerreview.output.RoundWorkbook;
+import fi.laatuverkko.peerreview.plan.PlanMode;
+import fi.laatuverkko.peerreview.plan.PlanRequest;
+import fi.laatuverkko.peerreview.plan.PlanState;
+import fi.laatuverkko.peerreview.plan.Proposal;
+import fi.laatuverkko.peerreview.plan.TeamPlanner;
+import fi.laatuverkko.peerreview.pool.PeerProfile;
+import fi.laatuverkko.peerreview.proposal.ProposalStore;
+import fi.laatuverkko.peerreview.visit.VisitStore;
+import fi.laatuverkko.peerreview.visit.VisitTemplate;
+import fi.laatuverkko.reference.ReferenceNames;
+import fi.laatuverkko.reference.ReferenceQuery;
+import fi.laatuverkko.sample.SampleNetwork;
+import fi.laatuverkko.sample.SampleStore;
+import fi.laatuverkko.storage.DataFile;
+import fi.laatuverkko.storage.schema.Tables;
+import fi.laatuverkko.text.Language;
+import fi.laatuverkko.text.Texts;
+import fi.laatuverkko.workbook.WorkbookWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A round from the sample's pool to teams, programmes and papers, on a real file. */
+class PeerReviewStoryTest {
+
+  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T08:00:00Z"), ZoneId.of("Europe/Helsinki"));
+  private static final LocalDate TODAY = LocalDate.now(CLOCK);
+  private static final Texts TEXTS = Texts.in(Language.EN);
+
+  @TempDir private Path folder;
+  private DataFile file;
+  private ActLog acts;
+  private ReferenceNames names;
+  private ReviewRound round;
+
+  @BeforeEach
+  void open() {
+    file = DataFile.create(folder.resolve("Verkosto"), CLOCK);
+    acts = new ActLog(file, CLOCK, "test", new ChangeFeed());
+    new SampleNetwork(acts, new CatalogueSeeding(acts, new CatalogueStore(file.sql())), new SampleStore(file.sql()), CLOCK).create();
+    names = new ReferenceNames(Language.EN, CLOCK);
+    names.show(new ReferenceQuery(file.sql()).names(), new CatalogueStore(file.sql()).catalogues());
+    round = new RoundQuery(file.sql()).lines().stream().map(RoundLine::round).filter(found -> found.state() == RoundState.PLANNED).findFirst().orElseThrow();
+  }
+
+  @AfterEach
+  void close() {
+    file.close();
+  }
+
+  private RoundPlan plan() {
+    return new RoundPlanQuery(file.sql(), names, TODAY).of(round.id(), PlanMode.BEST).orElseThrow();
+  }
+
+  private Proposal propose() {
+    return new TeamPlanner(CLOCK).plan(plan().task(), PlanRequest.of(1).withoutPrices(), Progress.NONE);
+  }
+
+  private void accept(Proposal proposal) {
+    new ProposalStore(file.sql(), acts).accept(round, proposal, plan().task(), TODAY);
+  }
+
+  private PeerReview first() {
+    return plan().reviews().getFirst();
+  }
+
+  private PeerReview change(PeerReview before, PeerReview after) {
+    return acts.perform(ActName.of("x"), act -> new ReviewWriting(file.sql(), names, CLOCK).update(act, before, after)).value();
+  }
+
+  @Test
+  void aProposalIsAcceptedAndUndoneAsOneAct() {
+    var proposal = propose();
+    assertThat(proposal.state()).isEqualTo(PlanState.OPTIMAL);
+    accept(proposal);
+
+    assertThat(plan().reviews()).allSatisfy(review -> assertThat(plan().team(review.id())).hasSize(2)
+        .anyMatch(member -> member.teamRole() == TeamRole.COORDINATOR));
+    acts.undo();
+    assertThat(plan().members().stream().filter(member -> member.decision().isIn())).isEmpty();
+  }
+
+  @Test
+  void aProposalOfAnotherRoundThanNowIsRefused() {
+    var proposal = propose();
+    change(first(), first().withLanguage(Optional.of(VisitLanguage.SV)));
+    assertThatThrownBy(() -> accept(proposal)).isInstanceOf(Refusal.class).extracting(refusal -> ((Refusal) refusal).problem().in(TEXTS))
+        .isEqualTo("The round has changed since the proposal was made: ask for a new one.");
+    assertThat(plan().members()).isEmpty();
+  }
+
+  @Test
+  void aPeerWhoLeavesANamedTeamTakesTheReviewBackAndIsSaidSo() {
+    accept(propose());
+    var members = new RecordStore<>(file.sql(), Tables.TEAM_MEMBER, TeamMember.class);
+    var writing = new MemberWriting(file.sql());
+    plan().team(first().id()).forEach(member -> acts.perform(ActName.of("x"), act -> writing.update(act, member, member.withDecision(SeatDecision.ACCEPTED))));
+    change(first(), first().withState(ReviewState.TEAM_NAMED));
+    var leaving = plan().team(first().id()).getFirst();
+
+    acts.perform(ActName.of("x"), act -> {
+      writing.delete(act, leaving);
+      return null;
+    });
+
+    assertThat(first().state()).isEqualTo(ReviewState.AGREED);
+    assertThat(members.where(Tables.TEAM_MEMBER.REVIEW_ID.eq(first().id()))).noneMatch(member -> member.personId() == leaving.personId());
+    assertThatThrownBy(() -> change(first(), first().withState(ReviewState.TEAM_NAMED))).isInstanceOf(Refusal.class)
+        .extracting(refusal -> ((Refusal) refusal).problem().in(TEXTS)).isEqualTo("The team has 1 peers, 2 are needed.");
+  }
+
+  @Test
+  void aPeerTakenOutOfThePoolBreaksAnAcceptedTeamInWords() {
+    accept(propose());
+    var writing = new MemberWriting(file.sql());
+    plan().team(first().id()).forEach(member -> acts.perform(ActName.of("x"), act -> writing.update(act, member, member.withDecision(SeatDecision.ACCEPTED))));
+    var gone = plan().team(first().id()).getFirst().personId();
+    var peers = new RecordStore<>(file.sql(), Tables.PEER_PROFILE, PeerProfile.class);
+    var profile = peers.where(Tables.PEER_PROFILE.PERSON_ID.eq(gone)).getFirst();
+    acts.perform(ActName.of("x"), act -> peers.update(act, profile, profile.withArchived(true)));
+
+    assertThatThrownBy(() -> change(first(), first().withState(ReviewState.TEAM_NAMED))).isInstanceOf(Refusal.class)
+        .extracting(refusal -> ((Refusal) refusal).problem().in(TEXTS)).asString().contains("is no longer in the pool");
+    assertThat(propose().obstacles().getFirst().words().in(TEXTS)).contains("locked into the team is no longer in the pool");
+  }
+
+  @Test
+  void aTemplateNeverOverwritesAProgramme() {
+    var visits = new VisitStore(file.sql(), acts);
+    assertThat(visits.fill(first(), VisitTemplate.TWO_DAYS)).isEqualTo(21);
+    assertThatThrownBy(() -> visits.fill(first(), VisitTemplate.ONE_DAY)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void aDraftReportIsWrittenButNotForSharing() {
+    var report = new RoundReportQuery(file.sql(), names).of(round.id(), TODAY);
+    var paper = new ReportPaper(report, report.visits().getFirst(), TEXTS);
+    assertThatThrownBy(() -> paper.of(true, CLOCK.instant())).isInstanceOf(Refusal.class).extracting(refusal -> ((Refusal) refusal).problem().in(TEXTS))
+        .isEqualTo("The report is a draft: it can be shared once the host has approved it.");
+    new WordDocument(paper.of(false, CLOCK.instant())).write(folder.resolve("report.docx"));
+    assertThat(folder.resolve("report.docx")).exists();
+  }
+
+  @Test
+  void theApprovedReportOfTheSampleMayBeShared() {
+    var held = new RoundQuery(file.sql()).lines().stream().map(RoundLine::round).filter(found -> found.state() == RoundState.RUNNING).findFirst().orElseThrow();
+    var report = new RoundReportQuery(file.sql(), names).of(held.id(), TODAY);
+    new WordDocument(new ReportPaper(report, report.visits().getFirst(), TEXTS).of(true, CLOCK.instant())).write(folder.resolve("report.docx"));
+    assertThat(folder.resolve("report.docx")).exists();
+    assertThat(new PhaseDueQuery(file.sql()).due(TODAY)).isNotEmpty();
+  }
+
+  @Test
+  void aRoundBecomesAWorkbookAndCalendarEvents() throws Exception {
+    accept(propose());
+    var report = new RoundReportQuery(file.sql(), names).of(round.id(), TODAY);
+    new WorkbookWriter().write(new RoundWorkbook(report, TEXTS).workbook(ZonedDateTime.now(CLOCK)), folder.resolve("round.xlsx"));
+    assertThat(Files.size(folder.resolve("round.xlsx"))).isPositive();
+    var events = RoundEvents.of(report, new FileMarkQuery(file.sql()).names(), TEXTS);
+    assertThat(events.stream().filter(event -> event.uid().contains("peer_review")).count()).isEqualTo(6);
+  }
+
+  @Test
+  void membersOfTheNetworkAreAddedOnceAndNamedRoundsFound() {
+    var added = new RoundStore(file.sql(), acts, names, CLOCK).addMembers(round, host -> host + ", review");
+    assertThat(added).hasSize(1);
+    assertThat(new ReviewQuery(file.sql()).phases(added.getFirst().id())).hasSize(PhaseStep.values().length);
+    assertThatThrownBy(() -> new RoundStore(file.sql(), acts, names, CLOCK).addMembers(round, host -> host)).isInstanceOf(Refusal.class);
+    var reviews = new PeerReviewFile(file, TEXTS, CLOCK);
+    assertThat(reviews.plan(Optional.of(round.name()), PlanMode.BEST, Optional.of(3L))).isNotEmpty();
+    assertThatThrownBy(() -> reviews.plan(Optional.of("No such round"), PlanMode.BEST, Optional.empty())).isInstanceOf(Refusal.class);
+  }
+}
