@@ -67,6 +67,11 @@ public final class FieldModel<R, V> {
     return form.help(field, texts);
   }
 
+  /** True for an answer to somebody else's question, which is to be copied to another place. */
+  public boolean isForCopying() {
+    return field.words().isPresent();
+  }
+
   public Editor editor() {
     return field.type().editor();
   }

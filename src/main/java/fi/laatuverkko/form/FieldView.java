@@ -6,24 +6,31 @@ import fi.laatuverkko.field.Mark;
 import fi.laatuverkko.text.Texts;
 import fi.laatuverkko.theme.MarkIcon;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A field: its label, and its control with what there is to say under it. The section puts the two in their places. */
 final class FieldView<R, V> {
 
   private final FieldModel<R, V> model;
   private final EditorView<R, V> editor;
+  private final Texts texts;
   private final Label label = new Label();
   private final VBox messages = new VBox();
   private final VBox body = new VBox();
 
   FieldView(FieldModel<R, V> model, Texts texts) {
     this.model = model;
+    this.texts = texts;
     this.editor = EditorView.of(model, texts);
     editor.describe();
     label.getStyleClass().add("field-label");
@@ -75,9 +82,27 @@ final class FieldView<R, V> {
             lines.stream().anyMatch(line -> line.kind() == FieldMessage.Kind.PROBLEM)));
       });
     }
+    if (model.isForCopying() && model.editor() == Editor.PARAGRAPH) {
+      footer.getChildren().add(copying());
+    }
     if (!footer.getChildren().isEmpty()) {
       body.getChildren().add(footer);
     }
+  }
+
+  /** Copies the answer as it stands, to be pasted into the form it belongs to. */
+  private Button copying() {
+    var copy = new Button(texts.get("form.copy"), new FontIcon(Feather.COPY));
+    copy.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+    copy.setMinWidth(Region.USE_PREF_SIZE);
+    copy.setAccessibleText(texts.get("form.copyOf", model.label()));
+    copy.disableProperty().bind(model.textProperty().isEmpty());
+    copy.setOnAction(_ -> {
+      var content = new ClipboardContent();
+      content.putString(model.textProperty().get());
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    return copy;
   }
 
   private static Node line(FieldMessage message) {

@@ -1,5 +1,6 @@
 package fi.laatuverkko.report;
 
+import static fi.laatuverkko.storage.schema.Tables.FORM_QUESTION;
 import static fi.laatuverkko.storage.schema.Tables.ORGANISATION;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT_GRANT;
 import static fi.laatuverkko.storage.schema.Tables.REPORT;
@@ -16,10 +17,15 @@ import fi.laatuverkko.project.Project;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
 import fi.laatuverkko.record.PartKind;
+import fi.laatuverkko.record.PartOrder;
 import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.record.RecordPanel;
+import fi.laatuverkko.text.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reports to the funder: the panel of a project where they are followed and answered. */
 public final class ReportFeature {
@@ -28,6 +34,7 @@ public final class ReportFeature {
   private final Desk desk;
   private final GrantChoices grants = new GrantChoices();
   private final RecordStore<Report> reports;
+  private final Map<Long, Report> read = new ConcurrentHashMap<>();
 
   public ReportFeature(OpenFile file, Desk desk) {
     this.file = file;
@@ -39,7 +46,32 @@ public final class ReportFeature {
   public RecordPanel<Project> ofProject() {
     var kind = RecordKind.of(form(), reports, (Report report) -> desk.texts().get("report.kinds." + report.kind()));
     var part = PartKind.of(kind, this::ofProject, this::blank, "kind", "state", "sentOn", "grant");
-    return new ReportsPanel(part, new ReportTextsStore(file.store(REPORT_ANSWER, ReportAnswer.class)), grants, this::grants, file, desk);
+    return new ReportsPanel(part, questions(), new ReportTextsStore(file.store(REPORT_ANSWER, ReportAnswer.class)), grants, this::grants, this::drafts, file, desk);
+  }
+
+  /** The questions of the own form of the decision of a report. */
+  private PartKind<FormQuestion> questions() {
+    var forms = new ReportFormStore(file.sql());
+    var kind = RecordKind.of(QuestionForm.of(desk.types()), file.store(FORM_QUESTION, FormQuestion.class), FormQuestion::labelFi);
+    return PartKind.of(kind, report -> reports.find(report).map(found -> {
+          read.put(report, found);
+          return forms.questions(found.projectGrantId(), found.kind());
+        }).orElse(List.of()), this::blankQuestion, "labelFi", "kind", "answerLimit", "required")
+        .ordered(new PartOrder<>(FormQuestion::sortOrder, FormQuestion::withSortOrder));
+  }
+
+  private FormQuestion blankQuestion(long report) {
+    var of = Optional.ofNullable(read.get(report));
+    return FormQuestionBuilder.builder().projectGrantId(of.map(Report::projectGrantId).orElse(0L)).reportKind(of.map(Report::kind).orElse(ReportKind.FINAL))
+        .kind(ReportQuestion.Kind.TEXT).code("oma-" + desk.clock().millis()).labelFi("").build();
+  }
+
+  /** First drafts in the project's own report language. */
+  private Map<String, String> drafts(long key) {
+    var report = reports.find(key).orElseThrow();
+    var project = file.sql().select(PROJECT_GRANT.PROJECT_ID).from(PROJECT_GRANT).where(PROJECT_GRANT.ID.eq(report.projectGrantId())).fetchSingle(PROJECT_GRANT.PROJECT_ID);
+    var content = new FinalReportQuery(file.sql(), ReportFormFile.read(report.kind())).read(project, LocalDate.now(desk.clock()));
+    return content.report().filter(shown -> shown.id() == key).isPresent() ? ReportDraft.of(content, Texts.in(content.project().reportLanguage())) : Map.of();
   }
 
   private Form<Report> form() {

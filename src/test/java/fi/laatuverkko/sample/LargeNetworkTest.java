@@ -45,15 +45,16 @@ class LargeNetworkTest {
   @Test
   void isAsLargeAsPromised() {
     assertThat(file.all(Organisation.class)).hasSize(150).extracting(Organisation::shownName).doesNotHaveDuplicates();
-    assertThat(file.all(Project.class)).hasSize(60).extracting(Project::name).doesNotHaveDuplicates();
+    assertThat(file.all(Project.class)).hasSize(61).extracting(Project::name).doesNotHaveDuplicates();
     assertThat(file.all(Forum.class)).hasSize(600);
     assertThat(file.all(Indicator.class)).hasSize(120).extracting(Indicator::name).doesNotHaveDuplicates();
     assertThat(file.sql().fetchCount(Tables.INDICATOR_VALUE)).isEqualTo(200_000);
+    assertThat(file.sql().fetchCount(Tables.LEDGER_ENTRY)).isEqualTo(LargeBooks.ENTRIES);
   }
 
   @Test
   void keepsTheRulesOfAnOrdinaryFile() {
-    assertThat(file.all(ProjectPartner.class).stream().collect(Collectors.groupingBy(ProjectPartner::projectId)).values()).hasSize(60)
+    assertThat(file.all(ProjectPartner.class).stream().collect(Collectors.groupingBy(ProjectPartner::projectId)).values()).hasSize(61)
         .allSatisfy(partners -> assertThat(partners).filteredOn(partner -> partner.role() == PartnerRole.LEAD).hasSize(1));
     assertThat(file.all(Organisation.class)).flatExtracting(one -> one.businessId().stream().toList()).hasSize(120)
         .allSatisfy(id -> assertThat(BusinessId.parse((String) id)).isEqualTo(Parsed.of(id)));
