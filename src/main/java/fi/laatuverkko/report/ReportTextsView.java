@@ -73,7 +73,7 @@ final class ReportTextsView extends VBox {
     answers.getChildren().setAll(form.<Node>map(model -> new RecordFormView<>(model, texts)).stream().toList());
   }
 
-  private HBox tools() {
+  private VBox tools() {
     var draft = new Button(texts.get("report.draft"), new FontIcon(Feather.EDIT_3));
     draft.setId("draft-report");
     draft.setOnAction(_ -> panel.draft().onSuccess(count -> desk.dialogs().tell(texts.get("report.told.drafted", count))).onFailure(desk.dialogs()::fail).start());
@@ -84,8 +84,10 @@ final class ReportTextsView extends VBox {
     var help = new Label(texts.get("report.draftHelp"));
     help.getStyleClass().add("field-help");
     help.setWrapText(true);
-    var tools = new HBox(draft, own, help);
-    tools.getStyleClass().add("parts-tools");
-    return tools;
+    draft.setMinWidth(USE_PREF_SIZE);
+    own.setMinWidth(USE_PREF_SIZE);
+    var buttons = new HBox(draft, own);
+    buttons.getStyleClass().add("parts-tools");
+    return new VBox(buttons, help);
   }
 }

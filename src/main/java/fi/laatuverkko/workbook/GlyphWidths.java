@@ -23,6 +23,9 @@ final class GlyphWidths {
   }
 
   private static int linesOf(String paragraph, double room) {
+    if (width(paragraph) <= room) {
+      return 1;
+    }
     var lines = 1;
     var used = 0;
     for (var word : paragraph.split("(?<=[ -])")) {

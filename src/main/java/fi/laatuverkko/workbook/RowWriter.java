@@ -33,7 +33,7 @@ record RowWriter<R>(OpenWorkbook book, SheetTable<R> table, ColumnWidths widths,
       if (formula.isPresent()) {
         formulas.put(cell, guarded(formula.get(), content), shown);
       } else {
-        shown.writeTo(cell);
+        book.texts().write(cell, shown);
       }
     }
   }
