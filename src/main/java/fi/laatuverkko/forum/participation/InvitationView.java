@@ -1,6 +1,7 @@
 package fi.laatuverkko.forum.participation;
 
 import fi.laatuverkko.text.Texts;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
@@ -19,9 +20,8 @@ final class InvitationView extends VBox {
     this.texts = texts;
     var bar = new FlowPane(button("invitation.draft", Feather.EDIT, model::draft), button("invitation.mail", Feather.MAIL, () -> model.mail(InvitationView::copy)),
         button("invitation.addresses", Feather.COPY, () -> model.addresses(InvitationView::copy)), button("invitation.calendar", Feather.CALENDAR, model::calendar));
-    bar.setHgap(8);
-    bar.setVgap(8);
-    bar.getStyleClass().add("parts-tools");
+    getStylesheets().add(Objects.requireNonNull(InvitationView.class.getResource("/fi/laatuverkko/styles/forum.css")).toExternalForm());
+    bar.getStyleClass().add("people-tools");
     getChildren().addAll(bar, letters);
   }
 

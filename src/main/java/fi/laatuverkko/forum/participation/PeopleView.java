@@ -2,6 +2,7 @@ package fi.laatuverkko.forum.participation;
 
 import fi.laatuverkko.dialog.Dialogs;
 import fi.laatuverkko.text.Texts;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,9 +24,8 @@ final class PeopleView extends VBox {
     this.texts = texts;
     var bar = new FlowPane(button("participant.pick", Feather.USERS, model::pick), button("participant.paste", Feather.CLIPBOARD, this::paste),
         button("participant.list", Feather.PRINTER, model::printList));
-    bar.setHgap(8);
-    bar.setVgap(8);
-    bar.getStyleClass().add("parts-tools");
+    getStylesheets().add(Objects.requireNonNull(PeopleView.class.getResource("/fi/laatuverkko/styles/forum.css")).toExternalForm());
+    bar.getStyleClass().add("people-tools");
     var summary = new Label();
     summary.textProperty().bind(model.summaryProperty());
     summary.setWrapText(true);
