@@ -52,7 +52,8 @@ final class ProgramVerbs {
         this::verify,
         this::preflight,
         new PeerReviewVerbs(this::planPeerReview, this::exportPeerReview),
-        new ForumVerbs(new ForumPlanning(clock)::groups, new ForumPlanning(clock)::calendar));
+        new ForumVerbs(new ForumPlanning(clock)::groups, new ForumPlanning(clock)::calendar),
+        new FeedbackCommandLine(clock).verbs());
   }
 
   private List<String> planPeerReview(Path path, Optional<String> round, boolean fair, Optional<Long> seed) {

@@ -127,7 +127,7 @@ final class WorkspaceWiring {
     var changes = new ChangesFeature(file, desk, openings.opened(opened.file().name().file()));
     return new Workspace(opened.file(), home.view(), home.shownProperty(), search.field(), search::begin, inOrder,
         () -> sides.show(desk.texts().get("window.networks"), network.networks()),
-        () -> sides.show(desk.texts().get("window.catalogues"), catalogues), () -> sides.show(desk.texts().get("window.changes"), changes.shown(), changes::hidden), undoModel, opened.names(), report, papers(file));
+        () -> sides.show(desk.texts().get("window.catalogues"), catalogues), () -> sides.show(desk.texts().get("window.changes"), changes.shown(), changes::hidden), undoModel, opened.names(), report, papers(file), feedback.commands());
   }
 
   /** What there is to look after, the weightiest first. */

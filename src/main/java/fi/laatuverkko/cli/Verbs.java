@@ -13,10 +13,10 @@ import java.util.Optional;
  * fails with a {@link Refusal} for what the user can mend; anything else that it throws is taken for a fault of the program.
  */
 public record Verbs(Sample sample, OphReport ophReport, Summary summary, LedgerImport ledgerImport, Pictures pictures, Verify verify,
-    Preflight preflight, PeerReviewVerbs peerReview, ForumVerbs forums) {
+    Preflight preflight, PeerReviewVerbs peerReview, ForumVerbs forums, FeedbackVerbs feedback) {
 
   public Verbs(Sample sample, OphReport ophReport, Summary summary, LedgerImport ledgerImport, Pictures pictures, Verify verify, Preflight preflight) {
-    this(sample, ophReport, summary, ledgerImport, pictures, verify, preflight, PeerReviewVerbs.NONE, ForumVerbs.NONE);
+    this(sample, ophReport, summary, ledgerImport, pictures, verify, preflight, PeerReviewVerbs.NONE, ForumVerbs.NONE, FeedbackVerbs.NONE);
   }
 
   /** Makes the sample network into a file that does not exist yet. */

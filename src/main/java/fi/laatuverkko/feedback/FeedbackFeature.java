@@ -6,6 +6,8 @@ import static fi.laatuverkko.storage.schema.Tables.FEEDBACK_RESULT;
 import fi.laatuverkko.confidentiality.SharedFigure;
 import fi.laatuverkko.feedback.arvo.Providers;
 import fi.laatuverkko.feedback.arvo.SurveyReading;
+import fi.laatuverkko.feedback.export.FeedbackExport;
+import fi.laatuverkko.feedback.export.StarQuery;
 import fi.laatuverkko.field.Column;
 import fi.laatuverkko.field.Columns;
 import fi.laatuverkko.format.DateRange;
@@ -76,7 +78,7 @@ public final class FeedbackFeature {
 
       @Override
       public String title() {
-        return "feedback.view.comparison";
+        return "feedback.view.providers";
       }
 
       @Override
@@ -108,12 +110,17 @@ public final class FeedbackFeature {
         .onFailure(desk.dialogs()::fail).start();
   }
 
+  /** What the menus offer. */
+  public FeedbackCommands commands() {
+    return new FeedbackCommands(this::read, new FeedbackExport(query, new StarQuery(file.sql(), desk.texts()), desk.texts(), desk.clock()), desk);
+  }
+
   private Columns<FeedbackLine> columns() {
     var types = desk.types();
     var figures = new FigureTypes(types);
     return Columns.of("feedbackDataset", line -> line.dataset().id(),
-        Column.of("survey", types.constant(Survey.class, "feedback.survey"), 190, (FeedbackLine line) -> Optional.of(line.dataset().survey())),
-        Column.of("organisation", types.reference(file.names().choices(Kind.ORGANISATION)), 190, (FeedbackLine line) -> Optional.of(line.dataset().organisationId())),
+        Column.of("organisation", types.reference(file.names().choices(Kind.ORGANISATION)), 150, (FeedbackLine line) -> Optional.of(line.dataset().organisationId())),
+        Column.of("survey", types.constant(Survey.class, "feedback.survey"), 185, (FeedbackLine line) -> Optional.of(line.dataset().survey())),
         Column.of("period", types.period(), 165, (FeedbackLine line) -> Optional.of(line.dataset().period())),
         Column.of("invited", types.whole(), 95, (FeedbackLine line) -> line.dataset().invited()).sayingUnknown(),
         Column.of("answered", types.whole(), 95, (FeedbackLine line) -> line.dataset().answered()).sayingUnknown(),

@@ -4,6 +4,7 @@ import fi.laatuverkko.background.Background;
 import fi.laatuverkko.background.Job;
 import fi.laatuverkko.dialog.Dialogs;
 import fi.laatuverkko.dialog.FileKind;
+import fi.laatuverkko.feedback.FeedbackCommands;
 import fi.laatuverkko.reference.Kind;
 import fi.laatuverkko.text.Texts;
 import fi.laatuverkko.workbook.WorkbookWriter;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Writes workbooks from the window: the list in front, and the final report of a project. */
@@ -62,6 +64,11 @@ public final class ExportCommands {
         save(title, paper.ending(), target -> write(paper, new ReportChoice(0, texts.language()), target));
       }
     }));
+  }
+
+  /** Does something with the survey results of the open file. */
+  void feedback(Consumer<FeedbackCommands> command) {
+    window.workspace().ifPresent(open -> command.accept(open.feedback()));
   }
 
   private Job<Path> write(PaperExport paper, ReportChoice choice, Path target) {

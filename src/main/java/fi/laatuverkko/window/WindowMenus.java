@@ -1,5 +1,6 @@
 package fi.laatuverkko.window;
 
+import fi.laatuverkko.feedback.FeedbackCommands;
 import fi.laatuverkko.settings.Settings;
 import fi.laatuverkko.text.Language;
 import fi.laatuverkko.text.Texts;
@@ -40,6 +41,8 @@ public final class WindowMenus {
             .submenu("recent", this::recent)
             .item("sample", "", files::makeSample)
             .separator()
+            .itemOfFile("importFeedback", "", () -> export.feedback(FeedbackCommands::read))
+            .separator()
             .itemOfFile("copy", "Shortcut+Shift+S", files::saveCopy)
             .itemOfFile("restore", "", files::restore)
             .separator()
@@ -74,6 +77,9 @@ public final class WindowMenus {
             .separator()
             .itemOfFile("worktime", "", () -> export.paper("worktime"))
             .itemOfFile("summary", "", () -> export.paper("summary"))
+            .separator()
+            .itemOfFile("benchmark", "", () -> export.feedback(FeedbackCommands::benchmarks))
+            .itemOfFile("powerBi", "", () -> export.feedback(FeedbackCommands::powerBi))
             .separator()
             .itemOfFile("list", "Shortcut+Shift+E", export::list))
         .menu("tools", menu -> menu

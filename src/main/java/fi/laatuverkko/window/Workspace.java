@@ -1,5 +1,6 @@
 package fi.laatuverkko.window;
 
+import fi.laatuverkko.feedback.FeedbackCommands;
 import fi.laatuverkko.record.RecordTab;
 import fi.laatuverkko.record.UndoModel;
 import fi.laatuverkko.reference.ReferenceNames;
@@ -21,9 +22,10 @@ import javafx.scene.Node;
  * @param showChanges shows what has changed in a window of its own
  * @param finalReport writes the final report of a project
  * @param papers what else can be written
+ * @param feedback reads survey results in and writes them out
  */
 public record Workspace(DataFile file, Node home, BooleanProperty homeShown, Node search, Runnable openSearch, List<RecordTab<?, ?>> tabs, Runnable showNetworks, Runnable showCatalogues,
-    Runnable showChanges, UndoModel undo, ReferenceNames names, FinalReportExport finalReport, List<PaperExport> papers) {
+    Runnable showChanges, UndoModel undo, ReferenceNames names, FinalReportExport finalReport, List<PaperExport> papers, FeedbackCommands feedback) {
 
   /** The file's name as the user sees it in the folder. */
   public String name() {

@@ -195,7 +195,7 @@ class CommandLineProgramTest {
   @ParameterizedTest
   @CsvSource(delimiter = ';', value = {
       "verify; Puuttuu: --file",
-      "export; Mikä näistä: oph-report, peer-review, summary, calendar?",
+      "export; Mikä näistä: oph-report, peer-review, benchmark, powerbi, summary, calendar?",
       "frobnicate; Tuntematon: frobnicate",
       "verify --file a --file b; Valitsin --file on annettu kahdesti.",
       "pictures --file a --out b --size 3; Valitsimen --size arvo \"3\" ei kelpaa. Kuvan leveys ja korkeus, esimerkiksi 1280x800.",
