@@ -33,6 +33,17 @@ class StyleSheetTest {
     }
   }
 
+  /** An open rule swallows the ones after it without a word. */
+  @Test
+  void closesEveryRule() throws IOException {
+    var open = 0;
+    for (var line : sheets().lines().toList()) {
+      open += (int) line.chars().filter(sign -> sign == '{').count() - (int) line.chars().filter(sign -> sign == '}').count();
+      assertThat(open).as(line).isBetween(0, 1);
+    }
+    assertThat(open).isZero();
+  }
+
   @Test
   void holdsNoColourOfItsOwn() throws IOException {
     assertThat(FIXED_COLOUR.matcher(sheets()).results().map(result -> result.group())).isEmpty();

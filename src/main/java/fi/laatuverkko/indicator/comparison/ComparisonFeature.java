@@ -33,7 +33,7 @@ public final class ComparisonFeature implements TabView {
 
   @Override
   public String title() {
-    return "indicator.view.comparison";
+    return "indicator.view.providers";
   }
 
   @Override
