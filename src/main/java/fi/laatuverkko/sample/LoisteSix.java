@@ -63,7 +63,7 @@ final class LoisteSix {
     results();
     outputs(objectives.getFirst(), objectives.getLast());
     var grant = grant();
-    new LoisteSixReport(writer, grant).write();
+    new LoisteSixReport(writer, grant, partners).write();
     var books = new LoisteSixBooks(writer, grant, partners);
     books.write();
     books.working(people);
@@ -136,6 +136,8 @@ final class LoisteSix {
         .totalBudget(73_000)
         .grantPercent(new BigDecimal("75.0"))
         .ownShareMinPercent(new BigDecimal("25.0"))
+        .overspendPercent(new BigDecimal("2.0"))
+        .grantYear(2019)
         .note("Käyttöaika on hankkeen toteutusaika. Haettua summaa, asianumeroa ja päätöspäivää ei ole julkaistu. "
             + Example.note("loppuselvityksen tila on merkitty esittelyä varten."))
         .build());

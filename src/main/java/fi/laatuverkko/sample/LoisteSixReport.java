@@ -1,7 +1,11 @@
 package fi.laatuverkko.sample;
 
 import fi.laatuverkko.grant.ProjectGrant;
+import fi.laatuverkko.project.ProjectPartner;
+import fi.laatuverkko.report.AttachmentKind;
+import fi.laatuverkko.report.Report;
 import fi.laatuverkko.report.ReportAnswerBuilder;
+import fi.laatuverkko.report.ReportAttachmentBuilder;
 import fi.laatuverkko.report.ReportBuilder;
 import fi.laatuverkko.report.ReportKind;
 import fi.laatuverkko.report.ReportState;
@@ -9,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -24,10 +29,12 @@ final class LoisteSixReport {
 
   private final SampleWriter writer;
   private final ProjectGrant grant;
+  private final List<ProjectPartner> partners;
 
-  LoisteSixReport(SampleWriter writer, ProjectGrant grant) {
+  LoisteSixReport(SampleWriter writer, ProjectGrant grant, List<ProjectPartner> partners) {
     this.writer = writer;
     this.grant = grant;
+    this.partners = partners;
   }
 
   void write() {
@@ -36,6 +43,18 @@ final class LoisteSixReport {
     for (var question : QUESTIONS) {
       var answer = Objects.requireNonNull(answers.getProperty(question), question);
       writer.add(ReportAnswerBuilder.builder().reportId(report.id()).question(question).answer(answer).build());
+    }
+    attachments(report);
+  }
+
+  /** Every partner's papers, as the guide of the decision wants them. */
+  private void attachments(Report report) {
+    for (int at = 0; at < partners.size(); at++) {
+      var day = LocalDate.of(2020, 1, 20).plusDays(at);
+      for (var kind : List.of(AttachmentKind.LEDGER, AttachmentKind.COST_CENTRE_REPORT, AttachmentKind.TIME_SHEETS)) {
+        writer.add(ReportAttachmentBuilder.builder().reportId(report.id()).kind(kind).projectPartnerId(partners.get(at).id()).receivedOn(SampleWriter.workday(day))
+            .build());
+      }
     }
   }
 
