@@ -18,6 +18,7 @@ import fi.laatuverkko.grant.GrantFeature;
 import fi.laatuverkko.grant.budget.BudgetFeature;
 import fi.laatuverkko.grant.change.ChangeFeature;
 import fi.laatuverkko.grant.closing.ClosingFeature;
+import fi.laatuverkko.grant.use.UsePanel;
 import fi.laatuverkko.home.HomeFeature;
 import fi.laatuverkko.indicator.IndicatorDueQuery;
 import fi.laatuverkko.indicator.IndicatorFeature;
@@ -108,6 +109,7 @@ final class WorkspaceWiring {
     var money = new PanelGroup<Project>("project.panel.money", desk, List.of(grants.ofProject()));
     money.plug(new BudgetFeature(file, desk, grants::title).ofProject(Optional.of(ledger)));
     money.plug(ledger.ofProject());
+    money.plug(new UsePanel(file, desk));
     money.plug(new ChangeFeature(file, desk).ofProject());
     money.plug(new ClosingFeature(file, desk).ofProject());
     money.plug(new WorktimeFeature(file, desk).ofProject()).plug(new ProcurementFeature(file, desk).ofProject()).plug(new EvidenceFeature(file, desk).ofProject());
@@ -157,6 +159,7 @@ final class WorkspaceWiring {
         new PaperExport("interimTexts", "docx", true, (project, language, target, _) -> exports.document(project, ReportKind.INTERIM, language, target)),
         new PaperExport("interimTextsPlain", "txt", true, (project, language, target, _) -> exports.plain(project, ReportKind.INTERIM, language, target)),
         new PaperExport("worktime", "xlsx", true, exports::worktime),
+        new PaperExport("budgetChange", "xlsx", true, exports::budgetChange),
         new PaperExport("summary", "xlsx", false, (_, language, target, progress) -> exports.summary(language, target, progress)));
   }
 

@@ -71,6 +71,7 @@ final class LoisteSeven {
     results(partners);
     project.output("toimintamalli", Optional.empty(), "Vertaisarvioinnin kierto verkostossa", o -> o.more(INVENTED));
     var grant = grant();
+    new LoisteSevenBudget(writer, grant, partners).write();
     var books = new LoisteSevenBooks(writer, grant, partners, start);
     books.write();
     partners.getFirst().contactId().flatMap(writer::person).ifPresent(books::working);

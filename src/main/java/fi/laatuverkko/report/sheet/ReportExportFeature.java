@@ -53,6 +53,12 @@ public final class ReportExportFeature {
     new WorkbookWriter().write(WorktimeWorkbook.of(new WorktimeQuery(sql).log(project), Texts.in(language), ZonedDateTime.now(clock)), target, progress);
   }
 
+  /** Writes the budget asked for last beside the one that held. */
+  public void budgetChange(long project, Language language, Path target, Progress progress) {
+    var report = query(ReportKind.FINAL).read(project, LocalDate.now(clock));
+    new WorkbookWriter().write(BudgetChangeWorkbook.of(report, Texts.in(language), ZonedDateTime.now(clock)), target, progress);
+  }
+
   /** Writes the reports of all projects that have a decision, a row each. */
   public void summary(Language language, Path target, Progress progress) {
     new WorkbookWriter().write(SummaryWorkbook.of(all(ReportKind.FINAL), all(ReportKind.INTERIM), Texts.in(language), ZonedDateTime.now(clock)), target, progress);
