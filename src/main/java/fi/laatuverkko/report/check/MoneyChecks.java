@@ -5,6 +5,7 @@ import fi.laatuverkko.grant.GuideRules;
 import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.report.FinalReport;
 import fi.laatuverkko.report.FinalReport.Partner;
+import fi.laatuverkko.report.ReportKind;
 import fi.laatuverkko.report.check.Finding.Area;
 import fi.laatuverkko.report.check.Finding.State;
 import java.math.BigDecimal;
@@ -44,7 +45,9 @@ final class MoneyChecks {
     new BudgetChecks(report, found).check();
     found.at("project_grant", grant.id());
     vat();
-    new ClosingChecks(report, found).check();
+    if (report.form().kind() == ReportKind.FINAL) {
+      new ClosingChecks(report, found).check();
+    }
     warnings();
   }
 

@@ -14,7 +14,11 @@ public final class PreflightQuery {
   private final FinalReportQuery reports;
 
   public PreflightQuery(DSLContext sql) {
-    this.reports = new FinalReportQuery(sql, ReportFormFile.read(ReportKind.FINAL));
+    this(sql, ReportKind.FINAL);
+  }
+
+  PreflightQuery(DSLContext sql, ReportKind kind) {
+    this.reports = new FinalReportQuery(sql, ReportFormFile.read(kind));
   }
 
   public Preflight of(long project, LocalDate today) {
