@@ -12,13 +12,18 @@ import java.util.stream.Collectors;
 /** The columns of the list of projects. */
 public final class ProjectColumns {
 
+  private static final int PERIOD = 185;
+  /** English days have the names of their months. */
+  private static final int LONG_PERIOD = 205;
+
   private ProjectColumns() {}
 
   public static Columns<ProjectLine> of(ValueTypes types, ReferenceNames names) {
     return Columns.of("project", line -> line.project().id(),
         Column.<ProjectLine, ProjectState>of("state", ProjectFields.state(types), 120, line -> Optional.of(line.project().state())),
         Column.<ProjectLine, String>of("name", types.text(200), 260, line -> Optional.of(line.project().name())),
-        Column.of("period", types.period(), 185, (ProjectLine line) -> ProjectFields.period(line.project().startsOn(), line.project().endsOn())).sayingUnknown(),
+        Column.of("period", types.period(), types.texts().language() == Language.EN ? LONG_PERIOD : PERIOD,
+            (ProjectLine line) -> ProjectFields.period(line.project().startsOn(), line.project().endsOn())).sayingUnknown(),
         Column.of("network", types.reference(names.choices(Kind.NETWORK)), 170, (ProjectLine line) -> line.project().networkId()),
         Column.of("lead", types.reference(names.choices(Kind.ORGANISATION)), 170, ProjectLine::lead),
         Column.of("partners", types.whole(), 90, (ProjectLine line) -> Optional.of(line.partners())),

@@ -1,5 +1,6 @@
 package fi.laatuverkko.table;
 
+import fi.laatuverkko.field.Editor;
 import fi.laatuverkko.theme.TextScale;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class LaidColumns<L> {
 
   /** A column of words this wide shows texts or names of any length; narrower ones are for codes and a few known words. */
   private static final int WORDS = 150;
+  /** Room for a day in the language with the longest ones. */
+  private static final double LEAST_FOR_DAY = 116;
   private static final double TOOLKITS_FIRST_WIDTH = 80;
   /** How much of its wished width a column of words keeps. */
   private static final double LEAST_SHARE = 0.75;
@@ -165,6 +168,9 @@ final class LaidColumns<L> {
     var described = model.words().column(model.words().numberOf(column.getId()).orElseThrow());
     var width = described.width() * scale.value().get();
     var type = described.type();
+    if (type.editor() == Editor.DAY) {
+      return ColumnFit.Wish.fixed(Math.max(width, LEAST_FOR_DAY * scale.value().get()));
+    }
     var words = !type.numeric() && (type.limit().isPresent() || type.choices().isPresent()) && described.width() >= WORDS;
     return words ? new ColumnFit.Wish(width, width * LEAST_SHARE, true) : ColumnFit.Wish.fixed(width);
   }
