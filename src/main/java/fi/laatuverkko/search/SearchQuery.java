@@ -6,22 +6,19 @@ import static fi.laatuverkko.storage.schema.Tables.BUDGET_VERSION;
 import static fi.laatuverkko.storage.schema.Tables.CATALOGUE_ITEM;
 import static fi.laatuverkko.storage.schema.Tables.CHANGE_PART;
 import static fi.laatuverkko.storage.schema.Tables.CHANGE_REQUEST;
-import static fi.laatuverkko.storage.schema.Tables.FORM_QUESTION;
 import static fi.laatuverkko.storage.schema.Tables.FEEDBACK_DATASET;
 import static fi.laatuverkko.storage.schema.Tables.FEEDBACK_RESULT;
+import static fi.laatuverkko.storage.schema.Tables.FORM_QUESTION;
 import static fi.laatuverkko.storage.schema.Tables.FORUM;
 import static fi.laatuverkko.storage.schema.Tables.FORUM_DECISION;
 import static fi.laatuverkko.storage.schema.Tables.FORUM_SERIES;
 import static fi.laatuverkko.storage.schema.Tables.FUNDING_EVIDENCE;
 import static fi.laatuverkko.storage.schema.Tables.FUNDING_SHARE;
 import static fi.laatuverkko.storage.schema.Tables.GRANT_RETURN;
+import static fi.laatuverkko.storage.schema.Tables.IMPROVEMENT_ACTION;
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR;
-import static fi.laatuverkko.storage.schema.Tables.INDICATOR_VALUE;
-import static fi.laatuverkko.storage.schema.Tables.SELF_ASSESSMENT_ITEM;
-import static fi.laatuverkko.storage.schema.Tables.SELF_ASSESSMENT;
-import static fi.laatuverkko.storage.schema.Tables.SCORECARD_ITEM;
-import static fi.laatuverkko.storage.schema.Tables.SCORECARD;
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR_TARGET;
+import static fi.laatuverkko.storage.schema.Tables.INDICATOR_VALUE;
 import static fi.laatuverkko.storage.schema.Tables.INSTALMENT;
 import static fi.laatuverkko.storage.schema.Tables.INTENDED_RESULT;
 import static fi.laatuverkko.storage.schema.Tables.INVITATION;
@@ -31,6 +28,7 @@ import static fi.laatuverkko.storage.schema.Tables.OBJECTIVE;
 import static fi.laatuverkko.storage.schema.Tables.ORGANISATION;
 import static fi.laatuverkko.storage.schema.Tables.PARTICIPANT;
 import static fi.laatuverkko.storage.schema.Tables.PARTNER_RESULT;
+import static fi.laatuverkko.storage.schema.Tables.PEER_REVIEW;
 import static fi.laatuverkko.storage.schema.Tables.PERSON;
 import static fi.laatuverkko.storage.schema.Tables.PROCUREMENT;
 import static fi.laatuverkko.storage.schema.Tables.PROGRAMME_SLOT;
@@ -42,7 +40,15 @@ import static fi.laatuverkko.storage.schema.Tables.PROJECT_PRIORITY;
 import static fi.laatuverkko.storage.schema.Tables.REPORT;
 import static fi.laatuverkko.storage.schema.Tables.REPORT_ANSWER;
 import static fi.laatuverkko.storage.schema.Tables.REPORT_ATTACHMENT;
+import static fi.laatuverkko.storage.schema.Tables.REVIEW_FINDING;
+import static fi.laatuverkko.storage.schema.Tables.REVIEW_FOCUS;
+import static fi.laatuverkko.storage.schema.Tables.REVIEW_REPORT;
+import static fi.laatuverkko.storage.schema.Tables.REVIEW_ROUND;
 import static fi.laatuverkko.storage.schema.Tables.SALARY_CALCULATION;
+import static fi.laatuverkko.storage.schema.Tables.SCORECARD;
+import static fi.laatuverkko.storage.schema.Tables.SCORECARD_ITEM;
+import static fi.laatuverkko.storage.schema.Tables.SELF_ASSESSMENT;
+import static fi.laatuverkko.storage.schema.Tables.SELF_ASSESSMENT_ITEM;
 import static fi.laatuverkko.storage.schema.Tables.WORK_HOURS;
 import static org.jooq.impl.DSL.coalesce;
 
@@ -74,7 +80,7 @@ final class SearchQuery {
   /** @param language of the labels and indicator names that are shown; texts are looked for in all languages */
   SearchQuery(DSLContext database, Language language) {
     this.database = database;
-    this.tables = Stream.of(records(language), parts(language), quality(language), books(), gatherings(), surveys(), Stream.of(items(language))).flatMap(all -> all).toList();
+    this.tables = Stream.of(records(language), parts(language), quality(language), books(), gatherings(), reviews(), surveys(), Stream.of(items(language))).flatMap(all -> all).toList();
   }
 
   /**
@@ -205,6 +211,22 @@ final class SearchQuery {
             FEEDBACK_DATASET.NOTE),
         part(SearchKind.FEEDBACK_RESULT, FEEDBACK_RESULT, ofProvider.join(FEEDBACK_RESULT).on(FEEDBACK_RESULT.DATASET_ID.eq(FEEDBACK_DATASET.ID)),
             ORGANISATION_NAME, "feedbackResult", FEEDBACK_RESULT.QUESTION, FEEDBACK_RESULT.QUESTION_GROUP));
+  }
+
+  /** Peer review; what belongs to a review is found under it. */
+  private static Stream<TableSearchQuery> reviews() {
+    return Stream.of(
+        named(SearchKind.REVIEW_ROUND, REVIEW_ROUND, REVIEW_ROUND.NAME, "reviewRound", REVIEW_ROUND.NAME, REVIEW_ROUND.NOTE),
+        named(SearchKind.PEER_REVIEW, PEER_REVIEW, PEER_REVIEW.NAME, "peerReview", PEER_REVIEW.NAME, PEER_REVIEW.PLACE, PEER_REVIEW.AUDIENCE, PEER_REVIEW.APPROVED_BY, PEER_REVIEW.CANCEL_REASON, PEER_REVIEW.NOTE),
+        ofReview(SearchKind.REVIEW_FOCUS, REVIEW_FOCUS, REVIEW_FOCUS.REVIEW_ID, "reviewFocus", REVIEW_FOCUS.QUESTION, REVIEW_FOCUS.ASSESSMENT),
+        ofReview(SearchKind.REVIEW_FINDING, REVIEW_FINDING, REVIEW_FINDING.REVIEW_ID, "reviewFinding", REVIEW_FINDING.WORDING, REVIEW_FINDING.EVIDENCE),
+        ofReview(SearchKind.REVIEW_REPORT, REVIEW_REPORT, REVIEW_REPORT.REVIEW_ID, "reviewReport", REVIEW_REPORT.DESCRIPTION, REVIEW_REPORT.PROVIDER, REVIEW_REPORT.CONDUCT, REVIEW_REPORT.OVERALL, REVIEW_REPORT.ANNEXES, REVIEW_REPORT.SHARED_WITH),
+        ofReview(SearchKind.IMPROVEMENT_ACTION, IMPROVEMENT_ACTION, IMPROVEMENT_ACTION.REVIEW_ID, "improvementAction", IMPROVEMENT_ACTION.WORDING, IMPROVEMENT_ACTION.GOAL, IMPROVEMENT_ACTION.OWNER, IMPROVEMENT_ACTION.EFFECT, IMPROVEMENT_ACTION.REASON));
+  }
+
+  @SafeVarargs
+  private static TableSearchQuery ofReview(SearchKind kind, Table<?> table, Field<Long> review, String form, Field<String>... texts) {
+    return part(kind, table, table.join(PEER_REVIEW).on(PEER_REVIEW.ID.eq(review)), PEER_REVIEW.NAME, form, texts);
   }
 
   /** What belongs to forums, found under the forum. */
