@@ -19,8 +19,15 @@ final class TeamOptimisation {
   private final PlanGrid grid;
   private final long seed;
   private final Deadline deadline;
+  private final boolean cuts;
 
   TeamOptimisation(PlanGrid grid, long seed, Deadline deadline) {
+    this(grid, seed, deadline, true);
+  }
+
+  /** @param cuts see {@link TeamProgram} */
+  TeamOptimisation(PlanGrid grid, long seed, Deadline deadline, boolean cuts) {
+    this.cuts = cuts;
     this.grid = grid;
     this.seed = seed;
     this.deadline = deadline;
@@ -30,7 +37,7 @@ final class TeamOptimisation {
     var state = PlanState.OPTIMAL;
     Optional<Set<Seat>> best = Optional.empty();
     List<BigDecimal> reached = new ArrayList<>();
-    var aims = new TeamProgram(grid, seed).aimCount();
+    var aims = new TeamProgram(grid, seed, cuts).aimCount();
     for (int aim = 0; aim < aims; aim++) {
       deadline.checkCancelled();
       if (deadline.isOver()) {
@@ -46,14 +53,14 @@ final class TeamOptimisation {
       if (!answer.getState().isOptimal()) {
         state = PlanState.FEASIBLE;
       }
-      var program = new TeamProgram(grid, seed);
+      var program = new TeamProgram(grid, seed, cuts);
       best = Optional.of(program.read(answer));
       reached.add(program.level(aim, answer));
     }
     return new Outcome(state, best.orElse(Set.of()));
   }
 
-  /** That there is no answer is doubted where there must be one: the quicker of the solver's two methods was seen to be wrong about it. */
+  /** That there is no answer is doubted where there must be one: each of the solver's two methods was seen to be wrong about it. */
   private Optimisation.Result reach(int aim, List<BigDecimal> reached) {
     var quick = program(aim, reached).reach(aim, deadline.left(), false);
     if (quick.getState() != Optimisation.State.INFEASIBLE || deadline.isOver() || aim == 0 && !isFound()) {
@@ -68,7 +75,7 @@ final class TeamOptimisation {
   }
 
   private TeamProgram program(int aim, List<BigDecimal> reached) {
-    var program = new TeamProgram(grid, seed);
+    var program = new TeamProgram(grid, seed, cuts);
     for (int earlier = 0; earlier < aim; earlier++) {
       program.keep(earlier, reached.get(earlier));
     }

@@ -22,6 +22,7 @@ public final class TeamPlanner {
   private static final double PROOF_SHARE = 0.7;
   /** The part of the time left that one further question, such as a price, may take. */
   private static final double SIDE_SHARE = 0.3;
+  private static final int DOUBT = 20_000;
   private static final int ALTERNATES = 2;
   private static final int STEPS = 4;
 
@@ -53,14 +54,32 @@ public final class TeamPlanner {
     deadline.checkCancelled();
     var grid = new PlanGrid(task);
     var isProvable = grid.allowedSeats() <= PROVABLE;
-    var proven = isProvable ? new TeamOptimisation(grid, seed, deadline.share(PROOF_SHARE)).solve() : new TeamOptimisation.Outcome(PlanState.UNKNOWN, Set.of());
-    if (proven.state() == PlanState.OPTIMAL || proven.state() == PlanState.INFEASIBLE) {
+    var proven = isProvable ? proven(grid, task, seed, deadline.share(PROOF_SHARE)) : new TeamOptimisation.Outcome(PlanState.UNKNOWN, Set.of());
+    if (proven.state() == PlanState.OPTIMAL) {
+      return doubted(grid, task, proven, seed, deadline);
+    } else if (proven.state() == PlanState.INFEASIBLE) {
       return proven;
     }
     deadline.checkCancelled();
     var searched = new TeamSearch(grid, seed, deadline).run();
     return searched.isPresent() && (proven.seats().isEmpty() || isBetter(task, searched.get(), proven.seats()))
         ? new TeamOptimisation.Outcome(PlanState.FEASIBLE, searched.get()) : proven;
+  }
+
+  /** Solved with and without cuts, for either alone was seen to miss the best answer; a proof is what both could not beat. */
+  private static TeamOptimisation.Outcome proven(PlanGrid grid, PlanTask task, long seed, Deadline deadline) {
+    var one = new TeamOptimisation(grid, seed, deadline, true).solve();
+    if (deadline.isOver() || one.state() == PlanState.INFEASIBLE) {
+      return one;
+    }
+    var other = new TeamOptimisation(grid, seed, deadline, false).solve();
+    return other.seats().isEmpty() || !one.seats().isEmpty() && !isBetter(task, other.seats(), one.seats()) ? one : other;
+  }
+
+  /** A proof that a short search can beat is none: the better teams are proposed, and not called the best there are. */
+  private static TeamOptimisation.Outcome doubted(PlanGrid grid, PlanTask task, TeamOptimisation.Outcome proven, long seed, Deadline deadline) {
+    return new TeamSearch(grid, seed, deadline).atMost(DOUBT).run().filter(searched -> isBetter(task, searched, proven.seats()))
+        .map(searched -> new TeamOptimisation.Outcome(PlanState.FEASIBLE, searched)).orElse(proven);
   }
 
   private static boolean isBetter(PlanTask task, Set<Seat> one, Set<Seat> other) {

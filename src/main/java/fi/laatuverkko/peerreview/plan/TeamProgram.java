@@ -12,6 +12,7 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 import org.ojalgo.optimisation.integer.IntegerStrategy;
+import org.ojalgo.optimisation.integer.IntegerStrategy.GMICutConfiguration;
 import org.ojalgo.type.context.NumberContext;
 
 /**
@@ -21,6 +22,8 @@ import org.ojalgo.type.context.NumberContext;
 final class TeamProgram {
 
   private static final NumberContext EXACT = NumberContext.of(12, 8);
+  /** Nothing is as far from a whole number as this. */
+  private static final GMICutConfiguration NO_CUTS = new GMICutConfiguration().withFractionality(0.6);
   private static final int NOISE = 9;
   private static final BigDecimal ROUNDING = new BigDecimal("0.25");
 
@@ -34,13 +37,14 @@ final class TeamProgram {
   private final long scale;
   private final List<Aim> aims;
 
-  TeamProgram(PlanGrid grid, long seed) {
+  /** @param cuts whether the solver may cut the room of answers as well as branch */
+  TeamProgram(PlanGrid grid, long seed, boolean cuts) {
     this.grid = grid;
     this.random = new Random(seed);
     this.scale = (long) NOISE * grid.task.seats() + 1;
     this.placed = new Variable[grid.visits.size()][grid.peers.size()];
     this.doubled = new Variable[grid.visits.size()][grid.organisations];
-    model.options.integer(IntegerStrategy.DEFAULT.withParallelism(() -> 1).withGapTolerance(EXACT));
+    model.options.integer(IntegerStrategy.DEFAULT.withParallelism(() -> 1).withGapTolerance(EXACT).withGMICutConfiguration(cuts ? new GMICutConfiguration() : NO_CUTS));
     seats();
     teams();
     loads();
