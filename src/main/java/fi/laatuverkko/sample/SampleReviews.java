@@ -77,7 +77,8 @@ final class SampleReviews {
       var cells = PEERS.get(at).split(";");
       var provider = providers.get(at / 2);
       var person = writer.add(PersonBuilder.builder().name(cells[0] + ", " + provider.shownName()).title(cells[0]).organisationId(provider.id())
-          .email("vertaisarvioija" + (at + 1) + "@" + Example.DOMAIN).note(Example.note("henkilöä ei ole.")).build());
+          .email("vertaisarvioija" + (at + 1) + "@" + Example.DOMAIN).basisId(writer.item(Catalogue.DATA_BASIS, "CONTRACT"))
+          .reviewOn(writer.workday(200 + 7 * at)).note(Example.note("henkilöä ei ole.")).build());
       writer.add(PeerProfileBuilder.builder().personId(person.id()).experience(cells[1].equals("1") ? Experience.EXPERIENCED : Experience.NOVICE).speaksFinnish(true)
           .speaksSwedish(cells[2].equals("1")).speaksEnglish(at % 3 == 0).maxVisits(2).wantsPractice(cells[1].equals("0") && at % 4 == 1).build());
       for (int area = 0; area < AREAS.size(); area++) {
