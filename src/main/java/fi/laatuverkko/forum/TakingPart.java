@@ -5,7 +5,9 @@ import fi.laatuverkko.text.Phrase;
 import fi.laatuverkko.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who took part in forums that were held.
@@ -18,6 +20,22 @@ import java.util.Optional;
  * @param untimed forums with people but without known times
  */
 public record TakingPart(int forums, int uncounted, int people, int organisations, double hours, int untimed) implements Phrase {
+
+  /**
+   * A forum that was held, and who came.
+   *
+   * @param organisations keys of those that sent somebody
+   */
+  public record Counted(Forum forum, int people, Set<Long> organisations) {}
+
+  /** Rolls up forums that were held. */
+  public static TakingPart of(List<Counted> held) {
+    var counted = held.stream().filter(forum -> forum.people() > 0).toList();
+    var hours = counted.stream().map(forum -> hours(forum.forum(), forum.people())).toList();
+    return new TakingPart(held.size(), held.size() - counted.size(), counted.stream().mapToInt(Counted::people).sum(),
+        (int) counted.stream().flatMap(forum -> forum.organisations().stream()).distinct().count(),
+        hours.stream().flatMap(Optional::stream).mapToDouble(Number::doubleValue).sum(), (int) hours.stream().filter(Optional::isEmpty).count());
+  }
 
   /** The sentence for a report. */
   @Override

@@ -6,7 +6,6 @@ import static fi.laatuverkko.storage.schema.Tables.FORUM_PROJECT;
 import static org.jooq.impl.DSL.select;
 
 import fi.laatuverkko.act.RecordStore;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -38,16 +37,11 @@ public final class TakingPartQuery {
     var held = all.stream().filter(forum -> forum.state().isHeld()).toList();
     var counts = attendance.where(ATTENDANCE.FORUM_ID.in(held.stream().map(Forum::id).toList()).and(ATTENDANCE.PEOPLE.gt(0))).stream()
         .collect(Collectors.groupingBy(Attendance::forumId));
-    double hours = 0;
-    int untimed = 0;
-    for (var forum : held) {
-      var people = counts.getOrDefault(forum.id(), List.of()).stream().mapToInt(Attendance::people).sum();
-      var own = TakingPart.hours(forum, people);
-      hours += own.map(Number::doubleValue).orElse(0.0);
-      untimed += people > 0 && own.isEmpty() ? 1 : 0;
-    }
-    var lines = counts.values().stream().flatMap(Collection::stream).toList();
-    return new TakingPart(held.size(), held.size() - counts.size(), lines.stream().mapToInt(Attendance::people).sum(),
-        (int) lines.stream().map(Attendance::organisationId).distinct().count(), hours, untimed);
+    return TakingPart.of(held.stream().map(forum -> counted(forum, counts.getOrDefault(forum.id(), List.of()))).toList());
+  }
+
+  private static TakingPart.Counted counted(Forum forum, List<Attendance> lines) {
+    return new TakingPart.Counted(forum, lines.stream().mapToInt(Attendance::people).sum(),
+        lines.stream().map(Attendance::organisationId).collect(Collectors.toUnmodifiableSet()));
   }
 }

@@ -2,6 +2,8 @@ package fi.laatuverkko.report;
 
 import fi.laatuverkko.format.DateRange;
 import fi.laatuverkko.format.Formats;
+import fi.laatuverkko.forum.TakingPart;
+import fi.laatuverkko.report.FinalReport.Attended;
 import fi.laatuverkko.report.FinalReport.Gathering;
 import fi.laatuverkko.report.FinalReport.Measure;
 import fi.laatuverkko.report.FinalReport.Partner;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -73,7 +76,13 @@ public final class ReportDraft {
     var lines = held.stream().map(forum -> Stream.of(forum.forum().startsOn().map(formats::date), Optional.of(forum.forum().name()),
             forum.attendance().filter(attended -> attended.people() > 0).map(attended -> texts.get("reportDraft.people", attended.people(), formats.whole(attended.people()))))
         .flatMap(Optional::stream).collect(Collectors.joining(", "))).collect(Collectors.joining("; "));
-    return Optional.of(texts.get("reportDraft.forums", lines));
+    var sentence = texts.get("reportDraft.forums", lines);
+    var together = TakingPart.of(held.stream().map(ReportDraft::counted).toList());
+    return Optional.of(together.people() > 0 ? sentence + " " + together.in(texts) : sentence);
+  }
+
+  private static TakingPart.Counted counted(Gathering forum) {
+    return new TakingPart.Counted(forum.forum(), forum.attendance().map(Attended::people).orElse(0), forum.attendance().map(Attended::organisations).orElse(Set.of()));
   }
 
   private Optional<String> measures() {
