@@ -1,8 +1,11 @@
 package fi.laatuverkko.forum.programme;
 
+import fi.laatuverkko.forum.Forum;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
@@ -28,6 +31,29 @@ public final class Clashes {
       }
     }
     return found;
+  }
+
+  /**
+   * Items that want a person or a room which another forum has then; rooms are compared in forums of one place only.
+   *
+   * @param others other forums with their programmes
+   */
+  List<ElsewhereClash> elsewhere(Forum forum, List<ProgrammeSlot> slots, Map<Forum, List<ProgrammeSlot>> others) {
+    List<ElsewhereClash> found = new ArrayList<>();
+    for (var here : SlotOrder.of(slots)) {
+      others.forEach((other, programme) -> SlotOrder.of(programme).stream()
+          .filter(there -> SlotTimes.sameHours(here, there) && day(forum, here).isPresent() && day(forum, here).equals(day(other, there)))
+          .forEach(there -> {
+            same(holder(here), holder(there)).ifPresent(name -> found.add(new ElsewhereClash(Clash.Kind.PERSON, name, here, there, other)));
+            same(forum.place(), other.place()).flatMap(_ -> same(here.room(), there.room()))
+                .ifPresent(room -> found.add(new ElsewhereClash(Clash.Kind.ROOM, room, here, there, other)));
+          }));
+    }
+    return found;
+  }
+
+  private static Optional<LocalDate> day(Forum forum, ProgrammeSlot slot) {
+    return forum.startsOn().map(first -> first.plusDays(slot.dayNumber() - 1));
   }
 
   private void between(ProgrammeSlot one, ProgrammeSlot other, List<Clash> found) {

@@ -15,6 +15,7 @@ import fi.laatuverkko.reference.Kind;
 import fi.laatuverkko.text.Texts;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ public final class ProgrammeModel {
   private final ReadOnlyObjectWrapper<Optional<ProgrammeSlot>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<AgendaTemplate>> templates = new ReadOnlyObjectWrapper<>(List.of());
   private Optional<Forum> forum = Optional.empty();
+  private Map<Forum, List<ProgrammeSlot>> others = Map.of();
   private long wanted;
 
   ProgrammeModel(OpenFile file, Desk desk, RecordKind<ProgrammeSlot> kind, ProgrammeStore store) {
@@ -48,7 +50,7 @@ public final class ProgrammeModel {
     this.form = new RecordFormModel<>(kind.form(), desk.texts(), ProgrammeSlot::id, desk.background(),
         (before, after, field) -> editor.save(before, after, kind.form().labelKey(field)));
     selected.addListener((_, _, slot) -> slot.ifPresentOrElse(form::show, form::clear));
-    file.changes().listen(Set.of("programme_slot", "agenda_template"), _ -> load());
+    file.changes().listen(Set.of("programme_slot", "agenda_template", "forum"), _ -> load());
   }
 
   public ReadOnlyObjectProperty<List<ProgrammeSlot>> slotsProperty() {
@@ -74,6 +76,11 @@ public final class ProgrammeModel {
 
   public List<Clash> clashes() {
     return new Clashes(this::person).in(slots.get());
+  }
+
+  /** Persons and rooms that other forums have at the same time. */
+  public List<ElsewhereClash> elsewhere() {
+    return forum.map(shown -> new Clashes(this::person).elsewhere(shown, slots.get(), others)).orElse(List.of());
   }
 
   /** Who holds a slot, by name. */
@@ -115,13 +122,14 @@ public final class ProgrammeModel {
   }
 
   private void load() {
-    forum.ifPresent(shown -> latest.start(desk.background().storage(() -> store.read(shown.id())).onSuccess(this::show)));
+    forum.ifPresent(shown -> latest.start(desk.background().storage(() -> store.read(shown)).onSuccess(this::show)));
   }
 
   private void show(ProgrammeStore.Programme read) {
     templates.set(read.templates());
     var key = wanted != 0 ? wanted : selected.get().map(ProgrammeSlot::id).orElse(0L);
     wanted = 0;
+    others = read.others();
     slots.set(SlotOrder.of(read.slots()));
     select(slots.get().stream().filter(slot -> slot.id() == key).findFirst());
   }

@@ -2,31 +2,49 @@ package fi.laatuverkko.forum.programme;
 
 import static fi.laatuverkko.storage.schema.Tables.AGENDA_TEMPLATE;
 import static fi.laatuverkko.storage.schema.Tables.AGENDA_TEMPLATE_SLOT;
+import static fi.laatuverkko.storage.schema.Tables.FORUM;
 import static fi.laatuverkko.storage.schema.Tables.PROGRAMME_SLOT;
 
 import fi.laatuverkko.act.Act;
 import fi.laatuverkko.act.RecordStore;
+import fi.laatuverkko.forum.Forum;
+import fi.laatuverkko.forum.ForumState;
 import fi.laatuverkko.record.OpenFile;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Programmes of forums, and the programmes kept to begin others from. */
 public final class ProgrammeStore {
 
-  /** A forum's programme, and what it could begin from. */
-  record Programme(List<ProgrammeSlot> slots, List<AgendaTemplate> templates) {}
+  /** A forum's programme, those of other forums around its days, and what it could begin from. */
+  record Programme(List<ProgrammeSlot> slots, Map<Forum, List<ProgrammeSlot>> others, List<AgendaTemplate> templates) {}
 
+  /** Longer than a programme lasts. */
+  private static final int DAYS_AROUND = 7;
+
+  private final RecordStore<Forum> forums;
   private final RecordStore<ProgrammeSlot> slots;
   private final RecordStore<AgendaTemplate> templates;
   private final RecordStore<AgendaTemplateSlot> templateSlots;
 
   public ProgrammeStore(OpenFile file) {
+    this.forums = file.store(FORUM, Forum.class);
     this.slots = file.store(PROGRAMME_SLOT, ProgrammeSlot.class);
     this.templates = file.store(AGENDA_TEMPLATE, AgendaTemplate.class);
     this.templateSlots = file.store(AGENDA_TEMPLATE_SLOT, AgendaTemplateSlot.class);
   }
 
-  Programme read(long forum) {
-    return new Programme(slots(forum), templates.where(AGENDA_TEMPLATE.ARCHIVED.isFalse()));
+  Programme read(Forum forum) {
+    return new Programme(slots(forum.id()), others(forum), templates.where(AGENDA_TEMPLATE.ARCHIVED.isFalse()));
+  }
+
+  private Map<Forum, List<ProgrammeSlot>> others(Forum forum) {
+    return forum.startsOn().map(day -> forums.where(FORUM.STARTS_ON.between(day.minusDays(DAYS_AROUND), day.plusDays(DAYS_AROUND))
+            .and(FORUM.ID.ne(forum.id())).and(FORUM.STATE.ne(ForumState.CANCELLED.name()))))
+        .orElse(List.of()).stream().collect(Collectors.toMap(Function.identity(), other -> slots(other.id()), (one, _) -> one, LinkedHashMap::new));
   }
 
   public List<ProgrammeSlot> slots(long forum) {

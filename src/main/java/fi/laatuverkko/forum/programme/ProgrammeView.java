@@ -1,8 +1,10 @@
 package fi.laatuverkko.forum.programme;
 
 import fi.laatuverkko.form.RecordFormView;
+import fi.laatuverkko.text.Phrase;
 import fi.laatuverkko.text.Texts;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -99,11 +101,13 @@ final class ProgrammeView extends VBox {
       begin.getItems().add(new SeparatorMenuItem());
       own.forEach(template -> begin.getItems().add(named(template.name(), () -> model.begin(template))));
     }
-    begin.getItems().addAll(new SeparatorMenuItem(), item("programmeSlot.keep", model::keep));
+    var keep = item("programmeSlot.keep", model::keep);
+    keep.disableProperty().bind(Bindings.createBooleanBinding(() -> model.slotsProperty().get().isEmpty(), model.slotsProperty()));
+    begin.getItems().addAll(new SeparatorMenuItem(), keep);
   }
 
   private void warn() {
-    var clashes = model.clashes();
+    var clashes = Stream.<Phrase>concat(model.clashes().stream(), model.elsewhere().stream()).toList();
     warnings.getChildren().clear();
     clashes.stream().limit(CLASHES_SHOWN).forEach(clash -> warn(clash.in(texts)));
     if (clashes.size() > CLASHES_SHOWN) {

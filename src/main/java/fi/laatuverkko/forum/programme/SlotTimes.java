@@ -42,6 +42,11 @@ public final class SlotTimes {
 
   /** True when two times of one day share a moment. */
   static boolean overlap(ProgrammeSlot one, ProgrammeSlot other) {
-    return one.dayNumber() == other.dayNumber() && one.startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(one.endsAt());
+    return one.dayNumber() == other.dayNumber() && sameHours(one, other);
+  }
+
+  /** True when two times of day share a moment, whatever their days. */
+  static boolean sameHours(ProgrammeSlot one, ProgrammeSlot other) {
+    return one.startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(one.endsAt());
   }
 }

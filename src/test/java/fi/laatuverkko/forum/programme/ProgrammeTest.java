@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.laatuverkko.document.Block;
 import fi.laatuverkko.document.TextDocument;
+import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.forum.ForumBuilder;
 import fi.laatuverkko.forum.ForumState;
 import fi.laatuverkko.text.Language;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,24 @@ class ProgrammeTest {
   void saysAClashInEveryLanguage() {
     var clash = CLASHES.in(List.of(slot(1, "09:00", "10:00", s -> s.track("1").room("Sali")), slot(2, "09:30", "10:30", s -> s.track("2").room("Sali")))).getFirst();
     assertThat(clash.in(Texts.in(Language.FI))).isEqualTo("Klo 9.30: tila Sali on varattu kahdesti, Kohta 1 ja Kohta 2.");
+  }
+
+  private static Forum forum(String name, String place, LocalDate day) {
+    return ForumBuilder.builder().name(name).state(ForumState.PLANNED).place(place).startsOn(day).build();
+  }
+
+  @Test
+  void findsPersonsAndRoomsThatAnotherForumHasAtTheSameTime() {
+    var first = LocalDate.of(2026, 12, 4);
+    var here = forum("Foorumi", "Joensuu", first);
+    var talk = slot(1, "09:00", "10:00", s -> s.personId(4L).room("Sali"));
+    var there = slot(2, "09:30", "10:30", s -> s.dayNumber(2).personId(4L).room("sali"));
+    assertThat(CLASHES.elsewhere(here, List.of(talk), Map.of(forum("Toinen", "Joensuu", first.minusDays(1)), List.of(there))))
+        .extracting(ElsewhereClash::kind).containsExactly(Clash.Kind.PERSON, Clash.Kind.ROOM);
+    assertThat(CLASHES.elsewhere(here, List.of(talk), Map.of(forum("Toinen", "Kuopio", first.minusDays(1)), List.of(there))))
+        .extracting(clash -> clash.in(Texts.in(Language.FI)))
+        .containsExactly("Klo 9.30: Henkilö 4 on myös toisessa foorumissa, Kohta 1 ja Kohta 2 (Toinen).");
+    assertThat(CLASHES.elsewhere(here, List.of(talk), Map.of(forum("Toinen", "Joensuu", first), List.of(there)))).isEmpty();
   }
 
   @Test
