@@ -69,12 +69,17 @@ final class ProgramVerbs {
   }
 
   private PeerReviewFile peerReviews(DataFile file) {
-    return new PeerReviewFile(file, Texts.in(UserLanguage.of(System.getenv(), Locale.getDefault())), clock);
+    return new PeerReviewFile(file, terminal(), clock);
   }
 
-  private void ophReport(Path path, String project, Path out, Optional<Language> language, boolean interim) {
+  private static Texts terminal() {
+    return Texts.in(UserLanguage.of(System.getenv(), Locale.getDefault()));
+  }
+
+  private void ophReport(Path path, String project, Path out, Optional<Language> language, boolean interim, boolean flat) {
     try (var file = DataFile.open(path, clock)) {
-      new ReportExportFeature(file.sql(), clock).workbook(interim ? ReportKind.INTERIM : ReportKind.FINAL).write(project, language, out, Progress.NONE);
+      new ReportExportFeature(file.sql(), clock).workbook(interim ? ReportKind.INTERIM : ReportKind.FINAL).listed(flat)
+          .write(project, language, out, Progress.NONE);
     }
   }
 
@@ -87,7 +92,7 @@ final class ProgramVerbs {
   private Verbs.Imported importLedger(Path path, String project, Optional<String> partner, Path extract, boolean dryRun) {
     try (var file = DataFile.open(path, clock)) {
       var acts = new ActLog(file, clock, System.getProperty("user.name"), new ChangeFeed());
-      var outcome = new ExtractFeature(file.sql(), acts, Texts.in(Language.FI), clock).read(project, partner, extract, dryRun);
+      var outcome = new ExtractFeature(file.sql(), acts, terminal(), clock).read(project, partner, extract, dryRun);
       return new Verbs.Imported(outcome.lines().count(LineState.TAKEN), outcome.lines().count(LineState.UNCLEAR), outcome.lines().count(LineState.REFUSED),
           outcome.stored(), outcome.remarks());
     }

@@ -30,6 +30,9 @@ final class OphReportCommand implements Callable<Integer> {
   @Option(names = "--kind", paramLabel = "interim|final", defaultValue = "final", description = "${bundle:cli.option.reportKind}")
   private Kind kind = Kind.FINAL;
 
+  @Option(names = "--flat", description = "${bundle:cli.option.flat}")
+  private boolean flat;
+
   /** Which report. */
   private enum Kind { INTERIM, FINAL }
 
@@ -41,7 +44,7 @@ final class OphReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var workbook = out.toAbsolutePath().normalize();
-    ophReport.write(file.file(), project, workbook, language, kind == Kind.INTERIM);
+    ophReport.write(file.file(), project, workbook, language, kind == Kind.INTERIM, flat);
     said.line("cli.written", workbook.toString());
     return ExitCode.DONE;
   }

@@ -25,10 +25,14 @@ public record Verbs(Sample sample, OphReport ophReport, Summary summary, LedgerI
     void make(Path file, SampleSize size) throws Exception;
   }
 
-  /** Writes the preparation workbook of a project; without a language, in the project's own report language. */
+  /**
+   * Writes the preparation workbook of a project; without a language, in the project's own report language.
+   *
+   * @param flat whether with the sheet where the report is one row
+   */
   @FunctionalInterface
   public interface OphReport {
-    void write(Path file, String project, Path out, Optional<Language> language, boolean interim) throws Exception;
+    void write(Path file, String project, Path out, Optional<Language> language, boolean interim, boolean flat) throws Exception;
   }
 
   /** Writes the reports of all projects, a row each. */

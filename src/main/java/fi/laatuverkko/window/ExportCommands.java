@@ -47,7 +47,7 @@ public final class ExportCommands {
 
   /** Lets the user choose project and language and writes the final report. */
   void finalReport() {
-    window.workspace().ifPresent(open -> dialogs.fill(texts.get("window.finalReport"), ReportChoice.form(open.names(), texts, clock),
+    window.workspace().ifPresent(open -> dialogs.fill(texts.get("window.finalReport"), ReportChoice.workbook(open.names(), texts, clock),
             ReportChoice.first(view.front(), texts.language()), texts.get("window.saveWorkbook"))
         .ifPresent(choice -> save(texts.get("window.finalReportName", open.names().name(Kind.PROJECT, choice.project())), target -> write(open, choice, target))));
   }
@@ -61,7 +61,7 @@ public final class ExportCommands {
         dialogs.fill(title, ReportChoice.form(open.names(), texts, clock), first, texts.get("window.saveWorkbook"))
             .ifPresent(choice -> save(open.names().name(Kind.PROJECT, choice.project()) + " " + title, paper.ending(), target -> write(paper, choice, target)));
       } else {
-        save(title, paper.ending(), target -> write(paper, new ReportChoice(0, texts.language()), target));
+        save(title, paper.ending(), target -> write(paper, new ReportChoice(0, texts.language(), false), target));
       }
     }));
   }
@@ -79,7 +79,7 @@ public final class ExportCommands {
   }
 
   private Job<Path> write(Workspace open, ReportChoice choice, Path target) {
-    var export = open.finalReport();
+    var export = open.finalReport().listed(choice.flat());
     return background.storage(progress -> {
       export.write(export.read(choice.project()), choice.language(), target, progress);
       return target;

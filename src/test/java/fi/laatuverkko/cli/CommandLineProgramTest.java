@@ -99,6 +99,12 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void reportIsAlsoARowOnlyWhenAskedFor() {
+    run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 7", "--out", "x.xlsx", "--flat");
+    assertThat(asked).contains("flat");
+  }
+
+  @Test
   void summaryIsWrittenInTheLanguageOfTheTerminalUnlessAskedOtherwise() {
     assertThat(run(Language.SV, "export", "summary", "--file", file.toString(), "--out", folder.resolve("x.xlsx").toString())).isEqualTo(0);
     assertThat(asked).containsExactly(file, folder.resolve("x.xlsx"), Language.SV);
@@ -127,7 +133,7 @@ class CommandLineProgramTest {
 
   @Test
   void sampleNeverTouchesAnExistingFile() throws Exception {
-    var verbs = new Verbs((made, _) -> DataFile.create(made, InstantSource.system()).close(), (_, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(),
+    var verbs = new Verbs((made, _) -> DataFile.create(made, InstantSource.system()).close(), (_, _, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(),
         _ -> List.of(), NOTHING_FOUND);
     assertThat(program(Language.FI, verbs).run("sample", "--file", folder.resolve("Verkosto").toString())).isEqualTo(1);
     assertThat(err.toString().strip())
@@ -137,7 +143,7 @@ class CommandLineProgramTest {
 
   @Test
   void unavailableTargetIsOneSentence() {
-    var verbs = new Verbs((_, _) -> {}, (_, _, out, _, _) -> new AtomicFile(out).write(_ -> {}), (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(), NOTHING_FOUND);
+    var verbs = new Verbs((_, _) -> {}, (_, _, out, _, _, _) -> new AtomicFile(out).write(_ -> {}), (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(), NOTHING_FOUND);
     assertThat(program(Language.FI, verbs).run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 6", "--out",
         folder.resolve("ei/ole.xlsx").toString())).isEqualTo(1);
     assertThat(err.toString().lines()).hasSize(1).first().asString().contains(folder.resolve("ei").toString());
@@ -146,7 +152,7 @@ class CommandLineProgramTest {
 
   @Test
   void faultOfTheProgramIsSaidToBeOne() {
-    var verbs = new Verbs((_, _) -> { throw new IllegalStateException("odd"); }, (_, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(), NOTHING_FOUND);
+    var verbs = new Verbs((_, _) -> { throw new IllegalStateException("odd"); }, (_, _, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(), NOTHING_FOUND);
     assertThat(program(Language.EN, verbs).run("sample", "--file", folder.resolve("Uusi").toString())).isEqualTo(1);
     assertThat(err.toString().strip())
         .isEqualTo("There is a fault in the program, the command was not finished: java.lang.IllegalStateException: odd");
@@ -154,7 +160,7 @@ class CommandLineProgramTest {
 
   @Test
   void findingsAreOneLineEachAndAFailure() {
-    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(),
+    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(),
         _ -> List.of(Problem.of("cli.usage.missing", "a"), Problem.of("cli.usage.missing", "b")), NOTHING_FOUND);
     assertThat(program(Language.FI, verbs).run("verify", "--file", file.toString())).isEqualTo(1);
     assertThat(out.toString().lines()).containsExactly("Puuttuu: a", "Puuttuu: b");
@@ -169,7 +175,7 @@ class CommandLineProgramTest {
 
   @Test
   void aPreflightWithErrorsFailsAfterItsLines() {
-    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(),
+    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(),
         (_, project) -> new Verbs.Findings(List.of(Problem.of("cli.usage.missing", project)), 1));
     assertThat(program(Language.FI, verbs).run("preflight", "--file", file.toString(), "--project", "Loiste 6")).isEqualTo(1);
     assertThat(out.toString().strip()).isEqualTo("Puuttuu: Loiste 6");
@@ -178,13 +184,13 @@ class CommandLineProgramTest {
 
   @Test
   void aPreflightWithoutErrorsSucceeds() {
-    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(), NOTHING_FOUND);
+    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(), NOTHING_FOUND);
     assertThat(program(Language.FI, verbs).run("preflight", "--file", file.toString(), "--project", "Loiste 6")).isZero();
   }
 
   @Test
   void failureIsOneSentence() {
-    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _) -> { throw new Refusal(Problem.of("cli.usage.missing", "Loiste 9")); },
+    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _, _) -> { throw new Refusal(Problem.of("cli.usage.missing", "Loiste 9")); },
         (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(), NOTHING_FOUND);
     assertThat(program(Language.FI, verbs).run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 9", "--out", "x"))
         .isEqualTo(1);
@@ -216,7 +222,7 @@ class CommandLineProgramTest {
   private int run(Language language, String... arguments) {
     return program(language, new Verbs(
         (made, size) -> asked.addAll(List.of(made, size)),
-        (read, project, written, reportLanguage, interim) -> asked.addAll(interim ? List.of("interim", read) : List.of(read, project, written, reportLanguage)),
+        (read, project, written, reportLanguage, interim, flat) -> asked.addAll(flat ? List.of("flat", read) : interim ? List.of("interim", read) : List.of(read, project, written, reportLanguage)),
         (read, written, summaryLanguage) -> asked.addAll(List.of(read, written, summaryLanguage)),
         (read, project, partner, extract, dryRun) -> {
           asked.addAll(List.of(read, project, partner, extract, dryRun));

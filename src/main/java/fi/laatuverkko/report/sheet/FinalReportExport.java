@@ -25,10 +25,21 @@ public final class FinalReportExport {
 
   private final FinalReportQuery query;
   private final Clock clock;
+  private final boolean listed;
 
   public FinalReportExport(FinalReportQuery query, Clock clock) {
+    this(query, clock, false);
+  }
+
+  private FinalReportExport(FinalReportQuery query, Clock clock, boolean listed) {
     this.query = query;
     this.clock = clock;
+    this.listed = listed;
+  }
+
+  /** The same export, with or without the sheet where the report is a row in the columns of the funder's lists. */
+  public FinalReportExport listed(boolean wanted) {
+    return new FinalReportExport(query, clock, wanted);
   }
 
   /** The content of a report, read at this moment. */
@@ -42,7 +53,8 @@ public final class FinalReportExport {
    * @throws TargetUnavailable when the file can't be written, with a sentence for the user
    */
   public void write(FinalReport report, Language language, Path target, Progress progress) {
-    var workbook = FinalReportWorkbook.of(report, FinalReportChecks.of(report, LocalDate.now(clock)), Texts.in(language), ZonedDateTime.now(clock));
+    var workbook = FinalReportWorkbook.of(report, FinalReportChecks.of(report, LocalDate.now(clock)), Texts.in(language), ZonedDateTime.now(clock),
+        listed);
     new WorkbookWriter().write(workbook, target, progress);
   }
 

@@ -21,6 +21,11 @@ public final class FinalReportWorkbook {
    * @param created when the content was read
    */
   public static ReportWorkbook of(FinalReport report, List<Finding> findings, Texts texts, ZonedDateTime created) {
+    return of(report, findings, texts, created, false);
+  }
+
+  /** @param listed whether the report is also a row on a sheet of its own, in the columns of the funder's lists */
+  static ReportWorkbook of(FinalReport report, List<Finding> findings, Texts texts, ZonedDateTime created, boolean listed) {
     var words = new ReportWords(texts, report.form().kind());
     List<ReportSheet> others = new ArrayList<>(List.of(
         new FinanceSheet(report, words).sheet(),
@@ -35,6 +40,9 @@ public final class FinalReportWorkbook {
         new ChecklistSheet(findings, words).sheet()));
     report.money().filter(money -> !money.booked().isEmpty()).ifPresent(money ->
         report.budget().ifPresent(budget -> others.add(2, new UseSheet(report, money, budget, words).sheet())));
+    if (listed) {
+      others.add(new AnswersSheet(List.of(report), report.form().kind(), words).sheet());
+    }
     var workbook = ReportWorkbook.of(texts, words.text("report.basics.title", report.project().name()), created)
         .by("", report.lead().map(Partner::organisation).map(Organisation::legalName).orElse(""))
         .about(words.text("report.subject"), report.project().name())

@@ -72,11 +72,12 @@ class FinalReportWorkbookTest {
   void hasTheSheetsInTheirOrder() throws IOException {
     try (var loiste = LoisteFile.whole(folder)) {
       assertThat(sheets(write(loiste, Language.FI))).containsExactly("Perustiedot", "Talousselvitys", "Osatoteuttajat", "Kirjanpito", "Tavoitteet ja tulokset",
-          "Selvitystekstit", "Tuotokset", "Foorumit", "Mittarit", "Muutoshakemukset", "Liitteet ja tarkistus");
+          "Selvitystekstit", "Tuotokset", "Foorumit", "Mittarit", "Muutoshakemukset", "Liitteet ja tarkistus", "Loppuselvityksien vastaukset");
       assertThat(sheets(write(loiste, Language.SV))).containsExactly("Grunduppgifter", "Ekonomisk redovisning", "Deltagande organisationer",
-          "Bokföring", "Mål och resultat", "Redovisningstexter", "Produkter", "Forum", "Indikatorer", "Ändringsansökningar", "Bilagor och kontroll");
+          "Bokföring", "Mål och resultat", "Redovisningstexter", "Produkter", "Forum", "Indikatorer", "Ändringsansökningar", "Bilagor och kontroll",
+          "Slutredovisningarnas svar");
       assertThat(sheets(write(loiste, Language.EN))).containsExactly("Basics", "Finances", "Partners", "Bookkeeping", "Objectives and results", "Report texts",
-          "Outputs", "Forums", "Indicators", "Change requests", "Attachments and checks");
+          "Outputs", "Forums", "Indicators", "Change requests", "Attachments and checks", "Answers of final reports");
     }
   }
 
@@ -218,7 +219,7 @@ class FinalReportWorkbookTest {
 
   private Path write(LoisteFile loiste, Language language) {
     var path = folder.resolve("Loppuselvitys " + language.code() + ".xlsx");
-    var export = new FinalReportExport(new FinalReportQuery(loiste.file.sql(), ReportFormFile.read(ReportKind.FINAL)), CLOCK);
+    var export = new FinalReportExport(new FinalReportQuery(loiste.file.sql(), ReportFormFile.read(ReportKind.FINAL)), CLOCK).listed(true);
     export.write(export.read(loiste.project.id()), language, path, Progress.NONE);
     return path;
   }
