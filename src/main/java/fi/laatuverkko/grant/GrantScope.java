@@ -6,6 +6,7 @@ import fi.laatuverkko.reference.ReferenceNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The partners and decisions of the project shown, for parts that refer to them. */
 public final class GrantScope {
@@ -60,5 +61,16 @@ public final class GrantScope {
 
   public Optional<GuideRules> rules(long grant) {
     return Optional.ofNullable(content.rules().get(grant));
+  }
+
+  /** What one person may cost in a calendar year at most: by the guide of the latest decision used in that year, else of the latest. */
+  public int salaryCap(int year) {
+    var used = content.grants().stream().filter(grant -> usedIn(grant, year));
+    return Stream.concat(used, content.grants().stream()).flatMap(grant -> rules(grant.id()).stream()).findFirst()
+        .map(GuideRules::salaryCap).orElse(GuideRules.USUAL_SALARY_CAP);
+  }
+
+  private static boolean usedIn(ProjectGrant grant, int year) {
+    return grant.useStartsOn().filter(day -> day.getYear() <= year).isPresent() && grant.useEndsOn().filter(day -> day.getYear() >= year).isPresent();
   }
 }

@@ -20,12 +20,15 @@ public record GuideRules(
     boolean costCentreReportAttached,
     boolean municipalitiesWithoutVat) {
 
+  /** The salary cap of all editions that the program knows. */
+  static final int USUAL_SALARY_CAP = 80_000;
+
   /** The rules of the guide with a code of the catalogue; nothing for a guide that the program does not know. */
   public static Optional<GuideRules> of(String guideCode) {
     return switch (guideCode) {
-      case "2017-11", "2018-03" -> Optional.of(new GuideRules(10, 7_000, 80_000, true, true, false));
-      case "2020-12" -> Optional.of(new GuideRules(100, 7_000, 80_000, true, true, false));
-      case "2021-05", "2022-09", "2023-05", "2026-08" -> Optional.of(new GuideRules(100, 20_000, 80_000, false, false, true));
+      case "2017-11", "2018-03" -> Optional.of(new GuideRules(10, 7_000, USUAL_SALARY_CAP, true, true, false));
+      case "2020-12" -> Optional.of(new GuideRules(100, 7_000, USUAL_SALARY_CAP, true, true, false));
+      case "2021-05", "2022-09", "2023-05", "2026-08" -> Optional.of(new GuideRules(100, 20_000, USUAL_SALARY_CAP, false, false, true));
       default -> Optional.empty();
     };
   }

@@ -18,11 +18,12 @@ public record SalaryCalculation(
     BigDecimal amount,
     Optional<String> note) implements Stored, SalaryCalculationBuilder.With {
 
-  /** The most that the funder accepts for one person and year, side costs included: the same in all editions of its guide. */
-  public static final BigDecimal CAP = new BigDecimal("80000.00");
-
-  /** What can be reported of it. */
-  public BigDecimal eligible() {
-    return amount.min(CAP);
+  /**
+   * What can be reported of it.
+   *
+   * @param cap the most that the funder accepts for one person and year, side costs included, in whole euros
+   */
+  public BigDecimal eligible(int cap) {
+    return amount.min(BigDecimal.valueOf(cap).setScale(2));
   }
 }

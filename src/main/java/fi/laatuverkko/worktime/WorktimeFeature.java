@@ -33,7 +33,7 @@ public final class WorktimeFeature {
     this.file = file;
     this.desk = desk;
     this.scope = new GrantScope(file.names());
-    this.forms = new WorktimeForms(desk.types(), file.names(), scope.partners());
+    this.forms = new WorktimeForms(desk.types(), file.names(), scope.partners(), scope::salaryCap);
     this.query = new WorktimeQuery(file.sql());
   }
 

@@ -10,6 +10,7 @@ import fi.laatuverkko.reference.Kind;
 import fi.laatuverkko.reference.ReferenceNames;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /** The fields of the working time log and of salary calculations. */
 final class WorktimeForms {
@@ -19,11 +20,14 @@ final class WorktimeForms {
   private final ValueTypes types;
   private final ReferenceNames names;
   private final Choices<Long> partners;
+  private final IntUnaryOperator cap;
 
-  WorktimeForms(ValueTypes types, ReferenceNames names, Choices<Long> partners) {
+  /** @param cap the most that the funder accepts for one person in a calendar year, in whole euros */
+  WorktimeForms(ValueTypes types, ReferenceNames names, Choices<Long> partners, IntUnaryOperator cap) {
     this.types = types;
     this.names = names;
     this.partners = partners;
+    this.cap = cap;
   }
 
   Form<WorkHours> hours() {
@@ -54,9 +58,13 @@ final class WorktimeForms {
         Field.required("calendarYear", types.whole(1990, 2100), SalaryCalculation::calendarYear, SalaryCalculation::withCalendarYear),
         Field.<SalaryCalculation, BigDecimal>required("amount", types.cents(), SalaryCalculation::amount, SalaryCalculation::withAmount)
             .refusing(salary -> salary.amount().signum() < 0 ? Optional.of(Problem.of("worktime.problem.negative")) : Optional.empty())
-            .warning(salary -> salary.amount().compareTo(SalaryCalculation.CAP) <= 0 ? Optional.empty()
-                : Optional.of(Problem.of("worktime.warning.cap", types.formats().cents(SalaryCalculation.CAP)))),
-        Field.shown("eligible", types.cents(), salary -> Optional.of(salary.eligible())),
+            .warning(salary -> salary.amount().equals(eligible(salary)) ? Optional.empty()
+                : Optional.of(Problem.of("worktime.warning.cap", types.formats().cents(eligible(salary))))),
+        Field.shown("eligible", types.cents(), salary -> Optional.of(eligible(salary))),
         Field.optional("note", types.text(400), SalaryCalculation::note, SalaryCalculation::withNote)));
+  }
+
+  private BigDecimal eligible(SalaryCalculation salary) {
+    return salary.eligible(cap.applyAsInt(salary.calendarYear()));
   }
 }

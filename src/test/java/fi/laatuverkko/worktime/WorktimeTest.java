@@ -75,7 +75,8 @@ class WorktimeTest {
       assertThat(warning.kind()).isEqualTo(MoneyWarning.Kind.OVER_SALARY_CAP);
       assertThat(warning.sentence().in(Texts.in(Language.FI))).startsWith("Henkilö 1, vuosi 2019:").contains("80\u00a0000,01\u00a0€");
     });
-    assertThat(salary(1, 2019, "80000.01").eligible()).isEqualTo(new BigDecimal("80000.00"));
+    assertThat(salary(1, 2019, "80000.01").eligible(80_000)).isEqualTo(new BigDecimal("80000.00"));
+    assertThat(salary(1, 2019, "80000.01").eligible(90_000)).isEqualTo(new BigDecimal("80000.01"));
   }
 
   @Test
