@@ -49,6 +49,7 @@ final class ProgrammeGridView extends Pane {
     this.texts = texts;
     getStyleClass().add("programme-grid");
     model.slotsProperty().addListener((_, _, _) -> draw());
+    model.forumProperty().addListener((_, _, _) -> draw());
     model.selectedProperty().addListener((_, _, _) -> mark());
     setOnMouseClicked(this::clicked);
     draw();
@@ -190,6 +191,8 @@ final class ProgrammeGridView extends Pane {
     dragged = false;
     cell.requestFocus();
     model.select(Optional.of(cell.slot()));
+    // The pane that scrolls would take the keyboard
+    event.consume();
   }
 
   private int minutesMoved(MouseEvent event) {

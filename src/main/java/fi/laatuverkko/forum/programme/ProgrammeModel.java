@@ -38,7 +38,7 @@ public final class ProgrammeModel {
   private final ReadOnlyObjectWrapper<List<ProgrammeSlot>> slots = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<ProgrammeSlot>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<AgendaTemplate>> templates = new ReadOnlyObjectWrapper<>(List.of());
-  private Optional<Forum> forum = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<Forum>> forum = new ReadOnlyObjectWrapper<>(Optional.empty());
   private Map<Forum, List<ProgrammeSlot>> others = Map.of();
   private long wanted;
 
@@ -71,7 +71,12 @@ public final class ProgrammeModel {
   }
 
   public Optional<Forum> forum() {
-    return forum;
+    return forum.get();
+  }
+
+  /** The forum shown: its days head the programme. */
+  public ReadOnlyObjectProperty<Optional<Forum>> forumProperty() {
+    return forum.getReadOnlyProperty();
   }
 
   public List<Clash> clashes() {
@@ -80,7 +85,7 @@ public final class ProgrammeModel {
 
   /** Persons and rooms that other forums have at the same time. */
   public List<ElsewhereClash> elsewhere() {
-    return forum.map(shown -> new Clashes(this::person).elsewhere(shown, slots.get(), others)).orElse(List.of());
+    return forum().map(shown -> new Clashes(this::person).elsewhere(shown, slots.get(), others)).orElse(List.of());
   }
 
   /** Who holds a slot, by name. */
@@ -93,17 +98,17 @@ public final class ProgrammeModel {
   }
 
   void show(Forum shown) {
-    if (forum.filter(known -> known.id() == shown.id()).isEmpty()) {
+    if (forum().filter(known -> known.id() == shown.id()).isEmpty()) {
       select(Optional.empty());
       slots.set(List.of());
     }
-    forum = Optional.of(shown);
+    forum.set(Optional.of(shown));
     load();
   }
 
   void clear() {
     latest.stop();
-    forum = Optional.empty();
+    forum.set(Optional.empty());
     select(Optional.empty());
     slots.set(List.of());
   }
@@ -122,7 +127,7 @@ public final class ProgrammeModel {
   }
 
   private void load() {
-    forum.ifPresent(shown -> latest.start(desk.background().storage(() -> store.read(shown)).onSuccess(this::show)));
+    forum().ifPresent(shown -> latest.start(desk.background().storage(() -> store.read(shown)).onSuccess(this::show)));
   }
 
   private void show(ProgrammeStore.Programme read) {
@@ -137,13 +142,13 @@ public final class ProgrammeModel {
   /** Adds a slot after the selected one, or after the last. */
   public void add() {
     var before = selected.get().or(() -> slots.get().isEmpty() ? Optional.empty() : Optional.of(slots.get().getLast()));
-    var start = before.map(ProgrammeSlot::endsAt).orElse(forum.flatMap(Forum::startsAt).orElse(USUAL_START));
+    var start = before.map(ProgrammeSlot::endsAt).orElse(forum().flatMap(Forum::startsAt).orElse(USUAL_START));
     add(before.map(ProgrammeSlot::dayNumber).orElse(1), before.flatMap(ProgrammeSlot::track), start);
   }
 
   /** Adds a slot at a place. */
   public void add(int day, Optional<String> track, LocalTime start) {
-    forum.ifPresent(shown -> {
+    forum().ifPresent(shown -> {
       var latestStart = SlotTimes.time(SlotTimes.LAST_MINUTE - USUAL_LENGTH);
       var from = start.isAfter(latestStart) ? latestStart : start;
       editor.add(ProgrammeSlotBuilder.builder().forumId(shown.id()).dayNumber(day).track(track).kind(SlotKind.TALK).startsAt(from)
@@ -178,12 +183,12 @@ public final class ProgrammeModel {
 
   /** Takes a programme that comes with the program, beside what is there already. */
   public void begin(String template) {
-    forum.ifPresent(shown -> begin(desk.texts().get("programmeSlot.template." + template), AgendaTemplates.slots(template, shown.id(), papers().language())));
+    forum().ifPresent(shown -> begin(desk.texts().get("programmeSlot.template." + template), AgendaTemplates.slots(template, shown.id(), papers().language())));
   }
 
   /** Takes a programme the user has kept. */
   public void begin(AgendaTemplate template) {
-    forum.ifPresent(shown -> desk.background().storage(() -> store.slots(template, shown.id()))
+    forum().ifPresent(shown -> desk.background().storage(() -> store.slots(template, shown.id()))
         .onSuccess(read -> begin(template.name(), read)).onFailure(desk.dialogs()::fail).start());
   }
 
@@ -205,7 +210,7 @@ public final class ProgrammeModel {
 
   /** Writes the programme as a document. */
   public void print(Function<ProgrammePaper, TextDocument> kind) {
-    forum.ifPresent(shown -> {
+    forum().ifPresent(shown -> {
       var paper = kind.apply(new ProgrammePaper(shown, slots.get(), papers(), this::person, desk.clock().instant()));
       new FileSaving(desk.dialogs(), desk.background(), desk.texts())
           .paper(desk.texts().get("programmeSlot.print.name", shown.name()), path -> new WordDocument(paper).write(path));
@@ -214,6 +219,6 @@ public final class ProgrammeModel {
 
   /** Texts in the language of the forum's papers. */
   private Texts papers() {
-    return forum.flatMap(Forum::language).map(Texts::in).orElse(desk.texts());
+    return forum().flatMap(Forum::language).map(Texts::in).orElse(desk.texts());
   }
 }
