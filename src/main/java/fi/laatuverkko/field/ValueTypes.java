@@ -93,6 +93,11 @@ public final class ValueTypes {
     return this.<Integer>number(text -> NumberInput.whole(text, least, most), formats::whole);
   }
 
+  /** A calendar year, written without a space for thousands. */
+  public ValueType<Integer> year() {
+    return this.<Integer>number(text -> NumberInput.whole(text, 1990, 2100), String::valueOf);
+  }
+
   /** A number of people or things. */
   public ValueType<Integer> count() {
     return this.<Integer>number(NumberInput::count, formats::whole);

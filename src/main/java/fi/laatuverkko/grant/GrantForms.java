@@ -31,7 +31,7 @@ public final class GrantForms {
             Field.optional("kind", types.constant(GrantKind.class, "grant.kinds"), ProjectGrant::kind, ProjectGrant::withKind),
             Field.optional("guide", types.reference(names.choices(Catalogue.GUIDE)), ProjectGrant::guideId, ProjectGrant::withGuideId),
             Field.optional("decidedOn", types.day(), ProjectGrant::decidedOn, ProjectGrant::withDecidedOn),
-            Field.optional("grantYear", types.whole(1990, 2100), ProjectGrant::grantYear, ProjectGrant::withGrantYear),
+            Field.optional("grantYear", types.year(), ProjectGrant::grantYear, ProjectGrant::withGrantYear),
             usePeriod()),
         Section.of("money",
             Field.optional("totalBudget", types.euros(), ProjectGrant::totalBudget, ProjectGrant::withTotalBudget),

@@ -55,7 +55,7 @@ final class WorktimeForms {
     return Form.of("salaryCalculation", Section.of("salary",
         Field.reference("person", types.reference(names.choices(Kind.PERSON)), SalaryCalculation::personId, SalaryCalculation::withPersonId),
         Field.reference("projectPartner", types.reference(partners), SalaryCalculation::projectPartnerId, SalaryCalculation::withProjectPartnerId),
-        Field.required("calendarYear", types.whole(1990, 2100), SalaryCalculation::calendarYear, SalaryCalculation::withCalendarYear),
+        Field.required("calendarYear", types.year(), SalaryCalculation::calendarYear, SalaryCalculation::withCalendarYear),
         Field.<SalaryCalculation, BigDecimal>required("amount", types.cents(), SalaryCalculation::amount, SalaryCalculation::withAmount)
             .refusing(salary -> salary.amount().signum() < 0 ? Optional.of(Problem.of("worktime.problem.negative")) : Optional.empty())
             .warning(salary -> salary.amount().equals(eligible(salary)) ? Optional.empty()
