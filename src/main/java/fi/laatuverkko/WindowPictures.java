@@ -124,7 +124,7 @@ final class WindowPictures {
       tab.show(view.title());
       view.records().ifPresentOrElse(
           nested -> draw(scene, nested, name + "-" + nested.model().kind().name(), written),
-          () -> written.add(picture(scene, name + "-" + view.title().substring(view.title().lastIndexOf('.') + 1))));
+          () -> written.add(picture(scene, name.substring(0, name.indexOf('-') + 1) + view.title().replace(".view.", "-"))));
     }
   }
 
