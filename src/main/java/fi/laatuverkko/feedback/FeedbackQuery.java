@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.count;
 import fi.laatuverkko.act.RecordStore;
 import fi.laatuverkko.network.Network;
 import fi.laatuverkko.network.Organisation;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,12 @@ public final class FeedbackQuery {
   /** All results of the file as they may be shared. */
   public SharedFeedback shared() {
     return new SharedFeedback(datasets.all(), results.all());
+  }
+
+  /** All results of some organisations as they may be shared: what of an owner's is hidden depends on her own results alone. */
+  public SharedFeedback shared(Collection<Long> organisations) {
+    var own = datasets.where(FEEDBACK_DATASET.ORGANISATION_ID.in(organisations));
+    return new SharedFeedback(own, results.where(FEEDBACK_RESULT.DATASET_ID.in(own.stream().map(FeedbackDataset::id).toList())));
   }
 
   /** The latest period first. */

@@ -44,6 +44,7 @@ import java.util.stream.Collectors;
  * @param partners the lead first, then those who receive grant, then the others
  * @param entries of the books, by day; for an interim report those of its period
  * @param signatories who may sign for the project
+ * @param feedback of surveys at the organisations of all partners
  * @param categories the funder's rows of costs, income and other funding: those of the decision's budget
  * @param money budgets, books and payments of the decision
  * @param changes requests to change the decision, the earliest first
@@ -69,6 +70,7 @@ public record FinalReport(
     List<Output> outputs,
     List<Gathering> forums,
     List<Measure> measures,
+    PartnerFeedback feedback,
     List<CatalogueItem> categories,
     Optional<GrantMoney> money,
     List<Change> changes,

@@ -25,6 +25,8 @@ import fi.laatuverkko.act.Stored;
 import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.catalogue.CatalogueItem;
 import fi.laatuverkko.catalogue.Catalogues;
+import fi.laatuverkko.feedback.FeedbackQuery;
+import fi.laatuverkko.format.DateRange;
 import fi.laatuverkko.grant.BookedPeriod;
 import fi.laatuverkko.grant.FundingShare;
 import fi.laatuverkko.grant.MoneyWarning;
@@ -143,6 +145,7 @@ public final class FinalReportQuery {
           outputs(goals),
           new GatheringQuery(sql, catalogues, organisations).of(project.id()),
           new MeasureQuery(sql, catalogues).of(project),
+          feedback(grant),
           money.map(GrantMoney::categories).orElseGet(() -> catalogues.validIn(Catalogue.COST_CATEGORY, categoriesAsOf(grant))),
           money,
           grant.map(given -> new ChangeStore(sql).of(given.id())).orElse(List.of()),
@@ -182,6 +185,12 @@ public final class FinalReportQuery {
       return new LedgerQuery(sql).ofGrant(grant.id()).stream()
           .filter(entry -> form.kind() == ReportKind.FINAL || entry.reportingPeriod() == BookedPeriod.INTERIM)
           .map(entry -> new Booked(entry, names.getOrDefault(entry.projectPartnerId(), "–"), catalogues.item(entry.categoryId()).orElseThrow())).toList();
+    }
+
+    private PartnerFeedback feedback(Optional<ProjectGrant> grant) {
+      var taking = partners().stream().map(Partner::organisation).distinct().toList();
+      var use = new DateRange(grant.flatMap(ProjectGrant::useStartsOn).or(project::startsOn), grant.flatMap(ProjectGrant::useEndsOn).or(project::endsOn));
+      return PartnerFeedback.of(new FeedbackQuery(sql).shared(taking.stream().map(Organisation::id).toList()), taking, use);
     }
 
     private LocalDate categoriesAsOf(Optional<ProjectGrant> grant) {

@@ -7,6 +7,14 @@ import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.catalogue.CatalogueFile;
 import fi.laatuverkko.catalogue.CatalogueItem;
 import fi.laatuverkko.catalogue.Catalogues;
+import fi.laatuverkko.feedback.DatasetShape;
+import fi.laatuverkko.feedback.Distribution;
+import fi.laatuverkko.feedback.FeedbackDataset;
+import fi.laatuverkko.feedback.FeedbackDatasetBuilder;
+import fi.laatuverkko.feedback.FeedbackResult;
+import fi.laatuverkko.feedback.FeedbackResultBuilder;
+import fi.laatuverkko.feedback.Scale;
+import fi.laatuverkko.feedback.Survey;
 import fi.laatuverkko.forum.Attendance;
 import fi.laatuverkko.forum.AttendanceBuilder;
 import fi.laatuverkko.forum.Forum;
@@ -81,6 +89,7 @@ public final class LoisteFile implements AutoCloseable {
     loiste.money();
     loiste.forums();
     loiste.indicators();
+    loiste.feedback();
     return loiste;
   }
 
@@ -212,6 +221,34 @@ public final class LoisteFile implements AutoCloseable {
     add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(indicator.id()).organisationId(organisations.get(organisation).id())
         .periodFrom(LocalDate.of(2019, month + 1, 1)).periodTo(LocalDate.of(2020, month, 30)).numerator(new BigDecimal(numerator))
         .denominator(new BigDecimal(denominator)).n(numerator).build());
+  }
+
+  /** A final survey with a group of four, and an initial survey of which only the counts are known. */
+  private void feedback() {
+    var from = LocalDate.of(2019, 7, 1);
+    var to = LocalDate.of(2020, 6, 30);
+    var first = survey(0, Survey.FINAL_QUALIFICATION, from, to, 20, 10);
+    answers(first, "Olen tyytyväinen koulutukseen", Scale.ONE_TO_FIVE, 0, 0, 0, 2, 4, 4);
+    answers(first, "Suosittelisin koulutusta", Scale.TEN, 0, 0, 0, 0, 0, 0, 0, 0, 6, 4, 0);
+    var second = survey(1, Survey.FINAL_QUALIFICATION, from, to, 80, 30);
+    answers(second, "Olen tyytyväinen koulutukseen", Scale.ONE_TO_FIVE, 0, 3, 3, 6, 12, 6);
+    var small = survey(5, Survey.FINAL_QUALIFICATION, from, to, 9, 4);
+    answers(small, "Olen tyytyväinen koulutukseen", Scale.ONE_TO_FIVE, 0, 4, 0, 0, 0, 0);
+    survey(0, Survey.INITIAL, from, to, 50, 25);
+    survey(5, Survey.INITIAL, from, to, 3, 2);
+    survey(1, Survey.FINAL_QUALIFICATION, LocalDate.of(2020, 7, 1), LocalDate.of(2021, 6, 30), 90, 45);
+  }
+
+  public FeedbackDataset survey(int organisation, Survey survey, LocalDate from, LocalDate to, int invited, int answered) {
+    return add(Tables.FEEDBACK_DATASET, FeedbackDatasetBuilder.builder().survey(survey).organisationId(organisations.get(organisation).id())
+        .periodFrom(from).periodTo(to).shape(DatasetShape.READY).invited(invited).answered(answered).build());
+  }
+
+  /** @param byAnswer how many gave each answer, from 0 */
+  public FeedbackResult answers(FeedbackDataset dataset, String question, Scale scale, int... byAnswer) {
+    var answers = Distribution.of(scale, byAnswer);
+    return add(Tables.FEEDBACK_RESULT, FeedbackResultBuilder.builder().datasetId(dataset.id()).sortOrder(scale.ordinal()).question(question).scale(scale)
+        .n(answers.n()).cannotSay(0).mean(answers.mean()).deviation(answers.deviation()).distribution(answers.json()).build());
   }
 
   public long item(Catalogue catalogue, String code) {

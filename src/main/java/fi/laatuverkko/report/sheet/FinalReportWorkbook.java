@@ -36,6 +36,7 @@ public final class FinalReportWorkbook {
         new OutputsSheet(report, words).sheet(),
         new ForumsSheet(report, words).sheet(),
         new IndicatorsSheet(report, words).sheet(),
+        new FeedbackSheet(report, words).sheet(),
         new ChangesSheet(report, words).sheet(),
         new ChecklistSheet(findings, words).sheet()));
     report.money().filter(money -> !money.booked().isEmpty()).ifPresent(money ->

@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -72,12 +73,12 @@ class FinalReportWorkbookTest {
   void hasTheSheetsInTheirOrder() throws IOException {
     try (var loiste = LoisteFile.whole(folder)) {
       assertThat(sheets(write(loiste, Language.FI))).containsExactly("Perustiedot", "Talousselvitys", "Osatoteuttajat", "Kirjanpito", "Tavoitteet ja tulokset",
-          "Selvitystekstit", "Tuotokset", "Foorumit", "Mittarit", "Muutoshakemukset", "Liitteet ja tarkistus", "Loppuselvityksien vastaukset");
+          "Selvitystekstit", "Tuotokset", "Foorumit", "Mittarit", "Palaute", "Muutoshakemukset", "Liitteet ja tarkistus", "Loppuselvityksien vastaukset");
       assertThat(sheets(write(loiste, Language.SV))).containsExactly("Grunduppgifter", "Ekonomisk redovisning", "Deltagande organisationer",
-          "Bokföring", "Mål och resultat", "Redovisningstexter", "Produkter", "Forum", "Indikatorer", "Ändringsansökningar", "Bilagor och kontroll",
+          "Bokföring", "Mål och resultat", "Redovisningstexter", "Produkter", "Forum", "Indikatorer", "Respons", "Ändringsansökningar", "Bilagor och kontroll",
           "Slutredovisningarnas svar");
       assertThat(sheets(write(loiste, Language.EN))).containsExactly("Basics", "Finances", "Partners", "Bookkeeping", "Objectives and results", "Report texts",
-          "Outputs", "Forums", "Indicators", "Change requests", "Attachments and checks", "Answers of final reports");
+          "Outputs", "Forums", "Indicators", "Feedback", "Change requests", "Attachments and checks", "Answers of final reports");
     }
   }
 
@@ -129,6 +130,7 @@ class FinalReportWorkbookTest {
         }
         assertThat(texts(workbook.getSheet("Perustiedot"))).contains("ei tiedossa").doesNotContain("0");
         assertThat(texts(workbook.getSheet("Mittarit"))).contains("ei rivejä");
+        assertThat(texts(workbook.getSheet("Palaute"))).contains("ei rivejä", "Hankkeen organisaatioiden palautetta ei ole luettu ohjelmaan.");
       }
     }
   }
@@ -142,6 +144,25 @@ class FinalReportWorkbookTest {
       assertThat(cells).extracting(cell -> new DataFormatter().formatCellValue(cell)).containsExactly("", "Foorumien palaute", "ka 1–5", "3.90", "4.20", "n < 5", "n < 5", "n < 5", "1.1.–31.12.2019", "ei tiedossa",
           "n < 5");
       assertThat(cells).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
+    }
+  }
+
+  @Test
+  void putsFeedbackTogetherWithoutTheGroupsThatAreTooSmall() throws IOException {
+    try (var loiste = LoisteFile.whole(folder)) {
+      var path = write(loiste, Language.FI);
+      assertThat(WorkbookCheck.wrongResults(path)).isEmpty();
+      try (var workbook = open(path)) {
+        var sheet = workbook.getSheet("Palaute");
+        assertThat(shown(sheet)).contains(
+            List.of("Riveria", "20", "10", "50.0 %", "Olen tyytyväinen koulutukseen", "10", "4.20", "0.79", "0.0 %", "0.0 %", "20.0 %", "40.0 %", "40.0 %"),
+            List.of("Sakky", "80", "30", "37.5 %", "Olen tyytyväinen koulutukseen", "30", "3.50", "1.22", "10.0 %", "10.0 %", "20.0 %", "40.0 %", "20.0 %"),
+            List.of("Ingmanedu", "9", "4", "44.4 %", "Olen tyytyväinen koulutukseen", "n < 5", "n < 5", "n < 5", "n < 5", "n < 5", "n < 5", "n < 5", "n < 5"),
+            List.of("Verkosto", "109", "44", "40.4 %", "Olen tyytyväinen koulutukseen", "40", "3.68", "1.16", "7.5 %", "7.5 %", "20.0 %", "40.0 %", "25.0 %"),
+            List.of("Riveria", "20", "10", "50.0 %", "Suosittelisin koulutusta (0–10)", "10", "8.40", "0.52", "", "", "", "", ""),
+            List.of("Ingmanedu", "n < 5", "n < 5", "n < 5", "", "", "", "", "", "", "", "", ""),
+            List.of("Verkosto", "50", "25", "50.0 %", "", "", "", "", "", "", "", "", ""));
+      }
     }
   }
 
@@ -277,6 +298,15 @@ class FinalReportWorkbookTest {
 
   private static List<String> texts(XSSFSheet sheet) {
     return cells(sheet).stream().map(cell -> new DataFormatter().formatCellValue(cell)).toList();
+  }
+
+  /** The rows of feedback from the organisation on. */
+  private static List<List<String>> shown(XSSFSheet sheet) {
+    var format = new DataFormatter();
+    format.setUseCachedValuesForFormulaCells(true);
+    var rows = new ArrayList<List<String>>();
+    sheet.forEach(row -> rows.add(IntStream.range(2, 15).mapToObj(column -> format.formatCellValue(row.getCell(column)).strip()).toList()));
+    return rows;
   }
 
   private static boolean isNumber(Cell cell) {
