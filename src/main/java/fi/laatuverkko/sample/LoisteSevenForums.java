@@ -40,8 +40,8 @@ final class LoisteSevenForums {
         .attended("PARTICIPANT", providers, 3, 2, 2, 2, 1, 1, 1);
     var comparison = forum("PEER_FORUM", "Loiste 7: vertaisfoorumi, palautteen vertailu", ForumState.DOCUMENTED,
         on(fromStart(80), 9, 12).andThen(papers::heldWithFeedback), "Vastausosuudet ja mitä niillä tehdään").about("LS4")
-        .attended("PARTICIPANT", providers, 8, 7, 5, 4, 3, 2, 1).attended("SPEAKER", providers, 1, 1);
-    papers.minutes(comparison.id());
+        .attended("PARTICIPANT", providers, LoisteSevenPeerForums.ATTENDED).attended("SPEAKER", providers, 1, 1);
+    papers.held(comparison.forum());
     forum("PEER_REVIEW_WORKSHOP", "Loiste 7: vertaisarviointityöpaja 1", ForumState.HELD, on(fromStart(140), 9, 16),
         "Ohjauksen prosessit vertaisten silmin").about("LS3")
         .attended("PEER", providers, 2, 2, 1, 1, 1, 0, 1).attended("REVIEWED", providers, 0, 0, 0, 4);

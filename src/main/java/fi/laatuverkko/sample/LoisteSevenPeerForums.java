@@ -9,35 +9,28 @@ import fi.laatuverkko.forum.minutes.ActionItemBuilder;
 import fi.laatuverkko.forum.minutes.ActionState;
 import fi.laatuverkko.forum.minutes.DecisionBuilder;
 import fi.laatuverkko.forum.participation.InvitationBuilder;
-import fi.laatuverkko.forum.participation.Participant;
-import fi.laatuverkko.forum.participation.ParticipantBuilder;
+import fi.laatuverkko.forum.participation.Presence;
 import fi.laatuverkko.forum.participation.Reply;
 import fi.laatuverkko.forum.programme.AgendaTemplates;
 import fi.laatuverkko.forum.programme.ProgrammeSlot;
+import fi.laatuverkko.forum.programme.ProgrammeSlotBuilder;
 import fi.laatuverkko.forum.programme.SlotKind;
-import fi.laatuverkko.forum.rotation.Guest;
-import fi.laatuverkko.forum.rotation.Rotation;
-import fi.laatuverkko.forum.rotation.RotationRequest;
-import fi.laatuverkko.forum.rotation.Seat;
-import fi.laatuverkko.forum.rotation.SeatBuilder;
-import fi.laatuverkko.forum.rotation.SeatingBuilder;
 import fi.laatuverkko.network.Network;
 import fi.laatuverkko.network.Organisation;
-import fi.laatuverkko.network.OrganisationLanguage;
 import fi.laatuverkko.text.Language;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The made-up peer forums of Loiste 7 as they are worked on: one with minutes and actions, one with programme, participants and groups. */
+/** The made-up peer forums of Loiste 7 as they are worked on: one held and documented, one ahead with its replies coming in. */
 final class LoisteSevenPeerForums {
 
-  private static final int TABLES = 5;
-  private static final int ROUNDS = 3;
-  private static final int[] PEOPLE = {4, 4, 3, 3, 2, 2, 2};
-  private static final List<String> TITLES = List.of("Laatupäällikkö", "Koulutuspäällikkö", "Opettaja", "Opinto-ohjaaja");
+  /** How many came to the forum held from each of the providers, in their order. */
+  static final int[] ATTENDED = {8, 7, 5, 4, 3, 2, 1};
+  private static final int[] ASKED = {4, 4, 3, 3, 2, 2, 2};
+  private static final int MOST_SEATED = 6;
 
   private final SampleWriter writer;
   private final List<Organisation> providers;
@@ -52,15 +45,88 @@ final class LoisteSevenPeerForums {
 
   void heldWithFeedback(ForumBuilder forum) {
     forum.seriesId(series.id()).place("Joensuu").language(Language.FI).feedbackMean(new BigDecimal("4.31")).feedbackN(22)
-        .minutes("Foorumissa vertailtiin opiskelijapalautteen vastausosuuksia järjestäjittäin ja keskusteltiin siitä, mitä tuloksilla tehdään.\n\n"
-            + "Vastausosuus vaihtelee paljon. Parhaiten onnistuu, kun palautteen antamiselle on varattu aika ja tuloksista kerrotaan opiskelijoille.");
+        .capacity(40).minutes("Foorumissa vertailtiin opiskelijapalautteen vastausosuuksia järjestäjittäin ja keskusteltiin siitä, "
+            + "mitä tuloksilla tehdään.\n\nVastausosuus vaihtelee paljon. Parhaiten onnistuu, kun palautteen antamiselle on varattu aika "
+            + "ja tuloksista kerrotaan opiskelijoille.");
   }
 
   void inKuopio(ForumBuilder forum) {
     forum.seriesId(series.id()).place("Kuopio").language(Language.FI).capacity(40);
   }
 
-  void minutes(long forum) {
+  /** The forum ahead: programme, invitation sent, replies coming in, groups. */
+  void plan(Forum forum) {
+    writer.addAll(AgendaTemplates.slots("TW", forum.id(), Language.FI).stream().map(this::placed).toList());
+    invite(forum, Language.FI, "Kutsu: " + forum.name(),
+        "Hei,\n\ntervetuloa vertaisfoorumiin Kuopioon. Ohjelma on liitteenä. Ilmoitathan, jos et pääse.", writer.workday(-6));
+    var guests = new SampleGuests(writer, forum.id(), providers);
+    for (int provider = 0; provider < ASKED.length; provider++) {
+      for (int title = 0; title < ASKED[provider]; title++) {
+        guests.add(guests.guest(provider, title, "PARTICIPANT").reply(guests.count() % 6 == 5 ? Reply.INVITED : Reply.COMING));
+      }
+    }
+    guests.write(5, 3);
+  }
+
+  private ProgrammeSlot placed(ProgrammeSlot slot) {
+    return switch (slot.kind()) {
+      case BREAK -> slot.withRoom(Optional.of("Ravintola"));
+      case TALK -> slot.withRoom(Optional.of("Auditorio"))
+          .withPresenter(Optional.of("Kehittämispäällikkö, " + providers.getFirst().shownName()));
+      default -> slot.withRoom(Optional.of("Auditorio"));
+    };
+  }
+
+  /** The forum held, as it was planned and as it went. */
+  void held(Forum forum) {
+    programme(forum.id());
+    var sent = forum.startsOn().orElseThrow().minusDays(28);
+    invite(forum, Language.FI, "Kutsu: " + forum.name(),
+        "Hei,\n\ntervetuloa Joensuuhun vertaamaan opiskelijapalautteen vastausosuuksia. Ota mukaan oman organisaatiosi luvut.", sent);
+    invite(forum, Language.SV, "Inbjudan: " + forum.name(),
+        "Hej,\n\nvälkommen till Joensuu för att jämföra svarsprocenten i studeranderesponsen. Ta med siffrorna från din organisation.", sent);
+    var guests = new SampleGuests(writer, forum.id(), providers);
+    for (int provider = 0; provider < ATTENDED.length; provider++) {
+      for (int title = 0; title < ATTENDED[provider]; title++) {
+        guests.add(guests.guest(provider, title, "PARTICIPANT").reply(Reply.COMING).presence(Presence.PRESENT).seated(title < MOST_SEATED));
+      }
+    }
+    guests.add(guests.guest(0, ATTENDED[0], "SPEAKER").reply(Reply.COMING).presence(Presence.PRESENT).seated(false));
+    guests.add(guests.guest(1, ATTENDED[1], "SPEAKER").reply(Reply.COMING).presence(Presence.PRESENT).seated(false));
+    guests.add(guests.guest(4, ATTENDED[4], "PARTICIPANT").reply(Reply.DECLINED).presence(Presence.EXCUSED).seated(false));
+    guests.add(guests.guest(5, ATTENDED[5], "PARTICIPANT").reply(Reply.INVITED).presence(Presence.ABSENT).seated(false));
+    guests.write(6, 3);
+    minutes(forum.id());
+  }
+
+  private void programme(long forum) {
+    var hall = Optional.of("Auditorio");
+    var rooms = Optional.of("Ryhmätilat 1–6");
+    var first = Optional.of("Palautekoordinaattori, " + providers.getFirst().shownName());
+    var second = Optional.of("Kehittämiskoordinaattori, " + providers.get(1).shownName());
+    writer.addAll(List.of(
+        slot(forum, SlotKind.OPENING, 9, 0, 15, "Avaus", hall, Optional.empty()),
+        slot(forum, SlotKind.TALK, 9, 15, 30, "Vastausosuudet järjestäjittäin", hall, first),
+        slot(forum, SlotKind.TALK, 9, 45, 20, "Palautetunnin malli", hall, second),
+        slot(forum, SlotKind.BREAK, 10, 5, 15, "Kahvi", Optional.of("Aula"), Optional.empty()),
+        slot(forum, SlotKind.ROUND, 10, 20, 25, "1. kierros: miten palautetta saadaan", rooms, Optional.empty()),
+        slot(forum, SlotKind.ROUND, 10, 45, 25, "2. kierros: miten tuloksista kerrotaan", rooms, Optional.empty()),
+        slot(forum, SlotKind.ROUND, 11, 10, 25, "3. kierros: mitä tuloksilla tehdään", rooms, Optional.empty()),
+        slot(forum, SlotKind.FEEDBACK, 11, 35, 25, "Sovitut toimet ja palaute", hall, Optional.empty())));
+  }
+
+  private static ProgrammeSlot slot(long forum, SlotKind kind, int hour, int minute, int minutes, String title, Optional<String> room,
+      Optional<String> presenter) {
+    var start = LocalTime.of(hour, minute);
+    return ProgrammeSlotBuilder.builder().forumId(forum).dayNumber(1).kind(kind).startsAt(start).endsAt(start.plusMinutes(minutes))
+        .title(title).room(room).presenter(presenter).build();
+  }
+
+  private void invite(Forum forum, Language language, String subject, String letter, LocalDate sentOn) {
+    writer.add(InvitationBuilder.builder().forumId(forum.id()).language(language).subject(subject).letter(letter).sentOn(sentOn).build());
+  }
+
+  private void minutes(long forum) {
     writer.add(DecisionBuilder.builder().forumId(forum).sortOrder(1)
         .decision("Verkosto vertaa vastausosuudet kahdesti vuodessa samoista luvuista.").build());
     writer.add(DecisionBuilder.builder().forumId(forum).sortOrder(2).decision("Seuraava vertaisfoorumi pidetään Kuopiossa.").build());
@@ -72,53 +138,5 @@ final class LoisteSevenPeerForums {
   private void action(long forum, int order, String task, int provider, ActionState state, int days) {
     writer.add(ActionItemBuilder.builder().forumId(forum).sortOrder(order).task(task).organisationId(providers.get(provider).id()).state(state)
         .dueOn(writer.workday(days)).build());
-  }
-
-  void plan(Forum forum) {
-    writer.addAll(AgendaTemplates.slots("TW", forum.id(), Language.FI).stream().map(this::placed).toList());
-    writer.add(InvitationBuilder.builder().forumId(forum.id()).language(Language.FI).subject("Kutsu: " + forum.name())
-        .letter("Hei,\n\ntervetuloa vertaisfoorumiin Kuopioon. Ohjelma on liitteenä. Ilmoitathan, jos et pääse.").sentOn(writer.workday(-6)).build());
-    seat(forum.id(), participants(forum.id()));
-  }
-
-  private ProgrammeSlot placed(ProgrammeSlot slot) {
-    return slot.kind() == SlotKind.BREAK ? slot.withRoom(Optional.of("Ravintola"))
-        : slot.kind() == SlotKind.TALK ? slot.withRoom(Optional.of("Auditorio")).withPresenter(Optional.of("Kehittämispäällikkö, " + providers.getFirst().shownName()))
-        : slot.withRoom(Optional.of("Auditorio"));
-  }
-
-  private List<Participant> participants(long forum) {
-    List<Participant> people = new ArrayList<>();
-    for (int provider = 0; provider < PEOPLE.length; provider++) {
-      for (int person = 0; person < PEOPLE[provider]; person++) {
-        people.add(participant(forum, providers.get(provider), person, people.size()));
-      }
-    }
-    return writer.addAll(people);
-  }
-
-  private Participant participant(long forum, Organisation provider, int person, int number) {
-    var title = TITLES.get(person);
-    return ParticipantBuilder.builder().forumId(forum).name(title + ", " + provider.shownName()).organisationId(provider.id())
-        .roleId(writer.item(Catalogue.ATTENDANCE_ROLE, "PARTICIPANT")).email(mailbox(title) + (number + 1) + "@example.fi")
-        .languages(OrganisationLanguage.FI).reply(number % 6 == 5 ? Reply.INVITED : Reply.COMING).seated(true).host(number == 0).build();
-  }
-
-  private static String mailbox(String title) {
-    return title.toLowerCase(Locale.ROOT).replace('ä', 'a').replace('ö', 'o').replace("-", "");
-  }
-
-  private void seat(long forum, List<Participant> people) {
-    var seating = writer.add(SeatingBuilder.builder().forumId(forum).tableCount(TABLES).roundCount(ROUNDS).seed(1).build());
-    var plan = Rotation.plan(RotationRequest.of(people.stream()
-        .map(person -> new Guest(person.id(), person.name(), person.organisationId().orElseThrow(), OrganisationLanguage.FI, person.host())).toList(), TABLES, ROUNDS, 1));
-    List<Seat> seats = new ArrayList<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      for (int at = 0; at < people.size(); at++) {
-        seats.add(SeatBuilder.builder().seatingId(seating.id()).participantId(people.get(at).id()).roundNumber(round + 1)
-            .tableNumber(plan.table(round, at) + 1).locked(false).build());
-      }
-    }
-    writer.addAll(seats);
   }
 }

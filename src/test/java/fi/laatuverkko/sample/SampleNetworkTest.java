@@ -9,6 +9,10 @@ import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.forum.ForumPriority;
 import fi.laatuverkko.forum.ForumProject;
 import fi.laatuverkko.forum.ForumState;
+import fi.laatuverkko.forum.participation.Participant;
+import fi.laatuverkko.forum.participation.Presence;
+import fi.laatuverkko.forum.programme.ProgrammeSlot;
+import fi.laatuverkko.forum.rotation.Seating;
 import fi.laatuverkko.grant.FundingShare;
 import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.network.Network;
@@ -257,6 +261,19 @@ class SampleNetworkTest {
       assertThat(held).contains(attendance.forumId());
       assertThat(attendance.people()).isPositive();
     });
+  }
+
+  @Test
+  void countsInTheDocumentedForumWhoIsMarkedPresent() {
+    var forum = file.all(Forum.class).stream().filter(one -> one.state() == ForumState.DOCUMENTED).findFirst().orElseThrow();
+    var present = file.all(Participant.class).stream()
+        .filter(person -> person.forumId() == forum.id() && person.presence().equals(Optional.of(Presence.PRESENT)))
+        .collect(Collectors.groupingBy(person -> List.of(person.organisationId().orElseThrow(), person.roleId()), Collectors.counting()));
+
+    assertThat(present).isNotEmpty().isEqualTo(file.all(Attendance.class).stream().filter(count -> count.forumId() == forum.id())
+        .collect(Collectors.toMap(count -> List.of(count.organisationId(), count.roleId()), count -> (long) count.people())));
+    assertThat(file.all(ProgrammeSlot.class)).anyMatch(slot -> slot.forumId() == forum.id());
+    assertThat(file.all(Seating.class)).anyMatch(seating -> seating.forumId() == forum.id());
   }
 
   @Test
