@@ -9,6 +9,7 @@ import fi.laatuverkko.grant.ScopedPanel;
 import fi.laatuverkko.intake.IntakeDoor;
 import fi.laatuverkko.intake.ReadFileStore;
 import fi.laatuverkko.project.Project;
+import fi.laatuverkko.record.ContentPanel;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
 import fi.laatuverkko.record.RecordKind;
@@ -39,7 +40,7 @@ public final class LedgerFeature implements EntryDrill {
     this.scope = new GrantScope(file.names());
     this.door = new IntakeDoor(file, desk, new ReadFileStore(file.sql(), desk.clock()), undo);
     this.model = model();
-    this.panel = new ScopedPanel(new LedgerPanel(model, () -> new LedgerView(model, desk, this::choose, undo)), scope, file, desk);
+    this.panel = new ScopedPanel(new ContentPanel<>("ledger.panel", model, () -> new LedgerView(model, desk, this::choose, undo)).filling(), scope, file, desk);
   }
 
   private LedgerModel model() {

@@ -12,6 +12,8 @@ import fi.laatuverkko.format.Formats;
 import fi.laatuverkko.grant.BookedPeriod;
 import fi.laatuverkko.grant.GrantScope;
 import fi.laatuverkko.record.ChangeHub;
+import fi.laatuverkko.project.Project;
+import fi.laatuverkko.record.PanelContent;
 import fi.laatuverkko.record.RecordEditor;
 import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.table.ColumnFilter;
@@ -32,7 +34,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The entries of the project shown: the list with its totals, the entry selected, and what can be done to them. */
-final class LedgerModel {
+final class LedgerModel implements PanelContent<Project> {
 
   private static final Set<String> TABLES = Set.of("ledger_entry", "project_grant", "organisation");
 
@@ -90,6 +92,25 @@ final class LedgerModel {
   /** What the entries shown come to, in words. */
   ReadOnlyStringProperty totalsProperty() {
     return totals.getReadOnlyProperty();
+  }
+
+  @Override
+  public void show(Project shown) {
+    showProject(shown.id());
+  }
+
+  @Override
+  public void clear() {
+    showProject(0);
+  }
+
+  @Override
+  public boolean reveal(String shownTable, long id) {
+    if (!shownTable.equals(kind().table())) {
+      return false;
+    }
+    reveal(id);
+    return true;
   }
 
   void showProject(long key) {

@@ -15,10 +15,12 @@ import fi.laatuverkko.peerreview.finding.FindingFeature;
 import fi.laatuverkko.peerreview.output.PapersFeature;
 import fi.laatuverkko.peerreview.plan.Reciprocity;
 import fi.laatuverkko.peerreview.pool.PoolFeature;
-import fi.laatuverkko.peerreview.proposal.ProposalPanel;
+import fi.laatuverkko.peerreview.proposal.ProposalModel;
+import fi.laatuverkko.peerreview.proposal.ProposalView;
 import fi.laatuverkko.peerreview.visit.VisitFeature;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.record.Archiving;
+import fi.laatuverkko.record.ContentPanel;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.LinesPanel;
 import fi.laatuverkko.record.Listing;
@@ -79,8 +81,13 @@ public final class PeerReviewFeature {
         new Scope<>("reviewRound.scope.all", line -> !line.round().archived()), new Scope<>("record.scope.archive", line -> line.round().archived())));
     var pool = new PoolFeature(file, desk);
     return new RecordTab<>(file, desk, kind, listing, this::blankRound, new Archiving<>(ReviewRound::archived, ReviewRound::withArchived), undo)
-        .plug(targets()).plug(new AreasPanel(file, desk)).plug(pool.ofRound()).plug(new ProposalPanel(file, desk)).plug(schedule())
+        .plug(targets()).plug(new AreasPanel(file, desk)).plug(pool.ofRound()).plug(proposal()).plug(schedule())
         .plug(new FindingFeature(file, desk).findingsOfRound()).plug(new FindingFeature(file, desk).actionsOfRound()).plug(papers.ofRound());
+  }
+
+  private RecordPanel<ReviewRound> proposal() {
+    var model = new ProposalModel(file, desk);
+    return new ContentPanel<>("reviewRound.panel.proposal", model, () -> new ProposalView(model, desk.texts()));
   }
 
   private ReviewRound blankRound() {

@@ -19,6 +19,7 @@ import fi.laatuverkko.record.PanelGroup;
 import fi.laatuverkko.record.PartKind;
 import fi.laatuverkko.record.PartOrder;
 import fi.laatuverkko.record.PartsPanel;
+import fi.laatuverkko.record.PreparedPanel;
 import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.record.RecordPanel;
 import fi.laatuverkko.record.RecordTab;
@@ -98,14 +99,14 @@ public final class ProjectFeature {
     var results = RecordKind.of(forms.intendedResult(), file.store(INTENDED_RESULT, IntendedResult.class), IntendedResult::description);
     var byPartner = RecordKind.of(forms.partnerResult(partners), file.store(PARTNER_RESULT, PartnerResult.class),
         (PartnerResult result) -> partners.label(result.projectPartnerId()));
-    return new ResultsPanel(new NestedPartsPanel<>("project.panel.results",
+    return new PreparedPanel<>(new NestedPartsPanel<>("project.panel.results",
         PartKind.of(results, file.parts(results.store(), INTENDED_RESULT.PROJECT_ID),
             project -> IntendedResultBuilder.builder().projectId(project).description("").state(ResultState.NOT_STARTED).build(), "description", "state")
             .ordered(new PartOrder<>(IntendedResult::sortOrder, IntendedResult::withSortOrder)),
         PartKind.of(byPartner, file.parts(byPartner.store(), PARTNER_RESULT.INTENDED_RESULT_ID),
             result -> PartnerResultBuilder.builder().intendedResultId(result).state(ResultState.NOT_STARTED).build(), "partner", "state", "note"),
         IntendedResult::perPartner, file, desk),
-        partners, file.parts(file.store(PROJECT_PARTNER, ProjectPartner.class), PROJECT_PARTNER.PROJECT_ID), desk.background());
+        file.parts(file.store(PROJECT_PARTNER, ProjectPartner.class), PROJECT_PARTNER.PROJECT_ID), partners::show, desk.background());
   }
 
   private RecordPanel<Project> outputs() {

@@ -3,45 +3,30 @@ package fi.laatuverkko.record;
 import fi.laatuverkko.act.History;
 import fi.laatuverkko.act.RowChange;
 import fi.laatuverkko.act.Stored;
-import fi.laatuverkko.background.Latest;
 import fi.laatuverkko.field.Column;
 import fi.laatuverkko.field.Columns;
+import fi.laatuverkko.field.ValueTypes;
 import fi.laatuverkko.table.RecordTableModel;
 import fi.laatuverkko.table.RecordTableView;
 import fi.laatuverkko.table.TableMemory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Who changed what in the record shown, and when. */
-final class HistoryPanel<R extends Record & Stored> implements RecordPanel<R> {
-
-  private final RecordKind<R> kind;
-  private final OpenFile file;
-  private final Desk desk;
-  private final HistoryWords words;
-  private final RecordTableModel<HistoryLine> table;
-  private final Latest latest = new Latest();
-  private @Nullable Region node;
-  private long record;
+final class HistoryPanel<R extends Record & Stored> extends ContentPanel<R> {
 
   HistoryPanel(RecordKind<R> kind, OpenFile file, Desk desk) {
-    this.kind = kind;
-    this.file = file;
-    this.desk = desk;
-    this.words = new HistoryWords(kind.form(), desk.texts());
-    this.table = new RecordTableModel<>(columns(), desk.texts(), desk.background(), TableMemory.none());
-    file.changes().listen(changes -> {
-      if (changes.of(kind.table()).contains(record)) {
-        load();
-      }
-    });
+    var words = new HistoryWords(kind.form(), desk.texts());
+    var table = new RecordTableModel<>(columns(desk.types()), desk.texts(), desk.background(), TableMemory.none());
+    var content = new ReadContent<R, List<HistoryLine>>(Set.of(kind.table()),
+        record -> lines(words, new History(file.sql()).of(kind.store().table(), record.id())), file, desk);
+    super("history.panel", content.into(lines -> table.show(lines.orElse(List.of()))), () -> new RecordTableView<>(table));
+    filling();
   }
 
-  private Columns<HistoryLine> columns() {
-    var types = desk.types();
+  private static Columns<HistoryLine> columns(ValueTypes types) {
     return Columns.of("history", HistoryLine::number,
         Column.of("at", types.moment(), 170, (HistoryLine line) -> Optional.of(line.at())),
         Column.of("act", types.text(400), 280, (HistoryLine line) -> Optional.of(line.act())),
@@ -51,43 +36,7 @@ final class HistoryPanel<R extends Record & Stored> implements RecordPanel<R> {
         Column.of("by", types.text(80), 100, (HistoryLine line) -> Optional.of(line.by())));
   }
 
-  @Override
-  public String title() {
-    return "history.panel";
-  }
-
-  @Override
-  public Region node() {
-    if (node == null) {
-      node = new RecordTableView<>(table);
-    }
-    return node;
-  }
-
-  @Override
-  public boolean scrolls() {
-    return false;
-  }
-
-  @Override
-  public void show(R shown) {
-    record = shown.id();
-    load();
-  }
-
-  @Override
-  public void clear() {
-    record = 0;
-    latest.stop();
-    table.show(List.of());
-  }
-
-  private void load() {
-    var key = record;
-    latest.start(desk.background().storage(() -> lines(new History(file.sql()).of(kind.store().table(), key))).onSuccess(table::show));
-  }
-
-  private List<HistoryLine> lines(List<RowChange> changes) {
+  private static List<HistoryLine> lines(HistoryWords words, List<RowChange> changes) {
     List<HistoryLine> lines = new ArrayList<>();
     changes.forEach(change -> lines.addAll(words.lines(change, lines.size())));
     return lines;

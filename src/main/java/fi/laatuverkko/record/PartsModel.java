@@ -20,7 +20,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 
 /** The parts of the record shown: a short list, and the form of the one selected. */
-public final class PartsModel<P extends Record & Stored> {
+public final class PartsModel<P extends Record & Stored> implements PanelContent<Stored> {
 
   private final PartKind<P> part;
   private final Background background;
@@ -78,7 +78,18 @@ public final class PartsModel<P extends Record & Stored> {
     load();
   }
 
+  @Override
+  public void show(Stored shown) {
+    showOwner(shown.id());
+  }
+
+  @Override
+  public void clear() {
+    showOwner(0);
+  }
+
   /** Selects a part as soon as it has been read, now or with the owner shown next. False where these are parts of another table. */
+  @Override
   public boolean reveal(String table, long id) {
     if (!part.kind().table().equals(table)) {
       return false;

@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
  * One side of a record, shown on a tab of its own beside the list. A lower feature gets the panels of higher ones plugged in.
  * The node is asked for when the panel is first looked at.
  */
-public interface RecordPanel<R extends Record & Stored> {
+public interface RecordPanel<R extends Record & Stored> extends PanelContent<R> {
 
   /** Text key of the tab's title. */
   String title();
@@ -20,14 +20,6 @@ public interface RecordPanel<R extends Record & Stored> {
     return true;
   }
 
-  /** Shows this side of a record; called only while the panel can be seen. */
-  void show(R record);
-
-  /** Selects a part as soon as it has been read. False where this panel has no parts of that table. */
-  default boolean reveal(String table, long id) {
-    return false;
-  }
-
   /** The panels that are looked at one by one: this one, or those it holds. */
   default List<RecordPanel<R>> leaves() {
     return List.of(this);
@@ -35,7 +27,4 @@ public interface RecordPanel<R extends Record & Stored> {
 
   /** Brings one of its leaves to the front. */
   default void choose(RecordPanel<R> leaf) {}
-
-  /** Shows nothing. */
-  void clear();
 }

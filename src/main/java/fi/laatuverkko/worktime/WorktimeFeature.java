@@ -6,17 +6,22 @@ import static fi.laatuverkko.storage.schema.Tables.WORK_HOURS;
 import fi.laatuverkko.grant.GrantScope;
 import fi.laatuverkko.grant.ScopedPanel;
 import fi.laatuverkko.project.Project;
+import fi.laatuverkko.record.ContentPanel;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
 import fi.laatuverkko.record.PartKind;
 import fi.laatuverkko.record.PartsPanel;
+import fi.laatuverkko.record.ReadContent;
 import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.record.RecordPanel;
 import fi.laatuverkko.record.StackedPanel;
 import fi.laatuverkko.reference.Kind;
+import fi.laatuverkko.table.RecordTableModel;
+import fi.laatuverkko.table.TableMemory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Working time and salaries: the panel of a project where they are noted. */
 public final class WorktimeFeature {
@@ -39,7 +44,13 @@ public final class WorktimeFeature {
 
   /** The working time log of a project with its month totals and salaries, for the project's record. */
   public RecordPanel<Project> ofProject() {
-    return new ScopedPanel(new StackedPanel<>(TITLE, List.of(new MonthsPanel(query, file, desk), hours(), salaries())), scope, file, desk);
+    return new ScopedPanel(new StackedPanel<>(TITLE, List.of(months(), hours(), salaries())), scope, file, desk);
+  }
+
+  private RecordPanel<Project> months() {
+    var table = new RecordTableModel<>(WorktimeColumns.months(desk.types()), desk.texts(), desk.background(), TableMemory.none());
+    var lines = new ReadContent<Project, List<MonthLine>>(Set.of("work_hours", "person"), project -> MonthLine.of(query.log(project.id())), file, desk);
+    return new ContentPanel<>("worktime.months", lines.into(read -> table.show(read.orElse(List.of()))), () -> new MonthsView(table, desk.texts()));
   }
 
   private RecordPanel<Project> hours() {

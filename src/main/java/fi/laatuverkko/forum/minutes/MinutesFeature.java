@@ -3,9 +3,14 @@ package fi.laatuverkko.forum.minutes;
 import static fi.laatuverkko.storage.schema.Tables.ACTION_ITEM;
 import static fi.laatuverkko.storage.schema.Tables.FORUM_DECISION;
 
+import fi.laatuverkko.act.Stored;
+import fi.laatuverkko.form.RecordFormModel;
+import fi.laatuverkko.form.RecordFormView;
 import fi.laatuverkko.forum.Forum;
+import fi.laatuverkko.record.ContentPanel;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
+import fi.laatuverkko.record.PanelContent;
 import fi.laatuverkko.record.PartKind;
 import fi.laatuverkko.record.PartOrder;
 import fi.laatuverkko.record.PartsPanel;
@@ -32,8 +37,14 @@ public final class MinutesFeature {
   }
 
   public RecordPanel<Forum> ofForum(RecordKind<Forum> kind) {
-    return new StackedPanel<>(PANEL, List.of(
-        new MinutesPanel(forms, new RecordEditor<>(desk.background(), file.acts(), kind), desk), decisions(), actions()));
+    return new StackedPanel<>(PANEL, List.of(minutes(new RecordEditor<>(desk.background(), file.acts(), kind)), decisions(), actions()));
+  }
+
+  private RecordPanel<Forum> minutes(RecordEditor<Forum> editor) {
+    var minutes = forms.minutes();
+    var model = new RecordFormModel<>(minutes, desk.texts(), Stored::id, desk.background(),
+        (before, after, field) -> editor.save(before, after, minutes.labelKey(field)));
+    return new ContentPanel<>(PANEL, PanelContent.of(model::show, model::clear), () -> new RecordFormView<>(model, desk.texts()));
   }
 
   private RecordPanel<Forum> decisions() {

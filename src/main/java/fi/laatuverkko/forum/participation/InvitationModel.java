@@ -10,6 +10,7 @@ import fi.laatuverkko.forum.ForumEvents;
 import fi.laatuverkko.forum.programme.ProgrammeStore;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
+import fi.laatuverkko.record.PanelContent;
 import fi.laatuverkko.record.PartsModel;
 import fi.laatuverkko.text.Language;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The invitation to the forum shown: its drafts, the list of addresses, and the calendar file. Nothing is sent. */
-public final class InvitationModel {
+public final class InvitationModel implements PanelContent<Forum> {
 
   private final OpenFile file;
   private final Desk desk;
@@ -34,11 +35,13 @@ public final class InvitationModel {
     this.letters = letters;
   }
 
-  void show(Forum shown) {
+  @Override
+  public void show(Forum shown) {
     forum = Optional.of(shown);
   }
 
-  void clear() {
+  @Override
+  public void clear() {
     forum = Optional.empty();
   }
 

@@ -6,11 +6,14 @@ import static fi.laatuverkko.storage.schema.Tables.PARTICIPANT;
 import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.forum.programme.ProgrammeStore;
+import fi.laatuverkko.record.ContentPanel;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
+import fi.laatuverkko.record.PanelContent;
 import fi.laatuverkko.record.PanelGroup;
 import fi.laatuverkko.record.PartKind;
 import fi.laatuverkko.record.PartsModel;
+import fi.laatuverkko.record.PartsView;
 import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.record.RecordPanel;
 import fi.laatuverkko.text.Language;
@@ -40,7 +43,9 @@ public final class ParticipationFeature {
     var kind = RecordKind.of(forms.participant(), file.store(PARTICIPANT, Participant.class), Participant::name).writtenBy(new ParticipantWriting(file));
     var parts = new PartsModel<>(PartKind.of(kind, file.parts(kind.store(), PARTICIPANT.FORUM_ID), this::blank, "name", "organisation", "role", "reply", "presence"),
         desk.texts(), desk.background(), file.acts(), file.changes());
-    return new PeoplePanel(new PeopleModel(file, desk, store), parts, desk);
+    var model = new PeopleModel(file, desk, store);
+    return new ContentPanel<Forum>("forum.panel.people", PanelContent.all(List.of(model, parts)),
+        () -> new PeopleView(model, new PartsView<>(parts, desk), desk.dialogs(), desk.texts()));
   }
 
   private Participant blank(long forum) {
@@ -53,6 +58,8 @@ public final class ParticipationFeature {
     var parts = new PartsModel<>(PartKind.of(kind, file.parts(kind.store(), INVITATION.FORUM_ID),
         forum -> InvitationBuilder.builder().forumId(forum).language(Language.FI).subject("").letter("").build(), "language", "subject", "sentOn"),
         desk.texts(), desk.background(), file.acts(), file.changes());
-    return new InvitationPanel(new InvitationModel(file, desk, store, new ProgrammeStore(file), parts), parts, desk);
+    var model = new InvitationModel(file, desk, store, new ProgrammeStore(file), parts);
+    return new ContentPanel<Forum>("forum.panel.invitation", PanelContent.all(List.of(model, parts)),
+        () -> new InvitationView(model, new PartsView<>(parts, desk), desk.texts()));
   }
 }

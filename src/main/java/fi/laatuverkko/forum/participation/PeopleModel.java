@@ -8,6 +8,7 @@ import fi.laatuverkko.document.WordDocument;
 import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
+import fi.laatuverkko.record.PanelContent;
 import fi.laatuverkko.reference.Kind;
 import fi.laatuverkko.text.Texts;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** The people of the forum shown: adding them from contacts or a list, noting who came, and the list to sign. */
-public final class PeopleModel {
+public final class PeopleModel implements PanelContent<Forum> {
 
   private final OpenFile file;
   private final Desk desk;
@@ -45,12 +46,14 @@ public final class PeopleModel {
     return desk.texts();
   }
 
-  void show(Forum shown) {
+  @Override
+  public void show(Forum shown) {
     forum = Optional.of(shown);
     summarise();
   }
 
-  void clear() {
+  @Override
+  public void clear() {
     latest.stop();
     forum = Optional.empty();
     summary.set("");

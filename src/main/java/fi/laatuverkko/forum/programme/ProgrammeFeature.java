@@ -3,6 +3,7 @@ package fi.laatuverkko.forum.programme;
 import static fi.laatuverkko.storage.schema.Tables.PROGRAMME_SLOT;
 
 import fi.laatuverkko.forum.Forum;
+import fi.laatuverkko.record.ContentPanel;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
 import fi.laatuverkko.record.RecordKind;
@@ -21,6 +22,7 @@ public final class ProgrammeFeature {
 
   public RecordPanel<Forum> ofForum() {
     var kind = RecordKind.of(new ProgrammeForms(desk.types(), file.names()).slot(), file.store(PROGRAMME_SLOT, ProgrammeSlot.class), ProgrammeSlot::title);
-    return new ProgrammePanel(new ProgrammeModel(file, desk, kind, new ProgrammeStore(file)), desk.texts());
+    var model = new ProgrammeModel(file, desk, kind, new ProgrammeStore(file));
+    return new ContentPanel<>("forum.panel.programme", model, () -> new ProgrammeView(model, desk.texts()));
   }
 }

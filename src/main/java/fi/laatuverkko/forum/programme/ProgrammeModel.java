@@ -9,6 +9,7 @@ import fi.laatuverkko.form.RecordFormModel;
 import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
+import fi.laatuverkko.record.PanelContent;
 import fi.laatuverkko.record.RecordEditor;
 import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.reference.Kind;
@@ -24,7 +25,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The programme of the forum shown: its items, the one selected, clashes, and what can be done. */
-public final class ProgrammeModel {
+public final class ProgrammeModel implements PanelContent<Forum> {
 
   private static final int USUAL_LENGTH = 30;
   private static final LocalTime USUAL_START = LocalTime.of(9, 0);
@@ -97,7 +98,8 @@ public final class ProgrammeModel {
     return file.names().name(Kind.PERSON, id);
   }
 
-  void show(Forum shown) {
+  @Override
+  public void show(Forum shown) {
     if (forum().filter(known -> known.id() == shown.id()).isEmpty()) {
       select(Optional.empty());
       slots.set(List.of());
@@ -106,14 +108,16 @@ public final class ProgrammeModel {
     load();
   }
 
-  void clear() {
+  @Override
+  public void clear() {
     latest.stop();
     forum.set(Optional.empty());
     select(Optional.empty());
     slots.set(List.of());
   }
 
-  boolean reveal(String table, long id) {
+  @Override
+  public boolean reveal(String table, long id) {
     if (!table.equals("programme_slot")) {
       return false;
     }

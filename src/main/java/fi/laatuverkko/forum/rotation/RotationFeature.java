@@ -1,6 +1,7 @@
 package fi.laatuverkko.forum.rotation;
 
 import fi.laatuverkko.forum.Forum;
+import fi.laatuverkko.record.ContentPanel;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
 import fi.laatuverkko.record.RecordPanel;
@@ -17,6 +18,7 @@ public final class RotationFeature {
   }
 
   public RecordPanel<Forum> ofForum() {
-    return new RotationPanel(new RotationModel(file, desk, new SeatingStore(file)), desk.texts());
+    var model = new RotationModel(file, desk, new SeatingStore(file));
+    return new ContentPanel<>("forum.panel.groups", model, () -> new RotationView(model, desk.texts()));
   }
 }

@@ -9,6 +9,7 @@ import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.forum.participation.Participant;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
+import fi.laatuverkko.record.PanelContent;
 import fi.laatuverkko.reference.Kind;
 import fi.laatuverkko.text.Texts;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 
 /** The groups of the forum shown: how many tables and rounds are wanted, the groups kept, and what can be done to them. */
-public final class RotationModel {
+public final class RotationModel implements PanelContent<Forum> {
 
   private static final int USUAL_ROUNDS = 3;
 
@@ -64,7 +65,8 @@ public final class RotationModel {
     return rounds;
   }
 
-  void show(Forum shown) {
+  @Override
+  public void show(Forum shown) {
     var same = forum.filter(known -> known.id() == shown.id()).isPresent();
     forum = Optional.of(shown);
     if (!same) {
@@ -73,7 +75,8 @@ public final class RotationModel {
     load();
   }
 
-  void clear() {
+  @Override
+  public void clear() {
     latest.stop();
     search.stop();
     searching.set(false);

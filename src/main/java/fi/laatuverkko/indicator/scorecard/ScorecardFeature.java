@@ -5,13 +5,16 @@ import static fi.laatuverkko.storage.schema.Tables.SCORECARD_ITEM;
 
 import fi.laatuverkko.indicator.IndicatorQuery;
 import fi.laatuverkko.record.Archiving;
+import fi.laatuverkko.record.ContentPanel;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.Listing;
 import fi.laatuverkko.record.OpenFile;
 import fi.laatuverkko.record.PartKind;
 import fi.laatuverkko.record.PartOrder;
 import fi.laatuverkko.record.PartsPanel;
+import fi.laatuverkko.record.ReadContent;
 import fi.laatuverkko.record.RecordKind;
+import fi.laatuverkko.record.RecordPanel;
 import fi.laatuverkko.record.RecordTab;
 import fi.laatuverkko.record.Scope;
 import fi.laatuverkko.reference.Kind;
@@ -34,10 +37,19 @@ public final class ScorecardFeature {
     var itemKind = RecordKind.of(forms.item(), items, (ScorecardItem item) -> file.names().name(Kind.INDICATOR, item.indicatorId()));
     this.tab = new RecordTab<>(file, desk, kind, listing, () -> ScorecardBuilder.builder().name(desk.texts().get("scorecard.new")).build(),
         new Archiving<>(Scorecard::archived, Scorecard::withArchived), undo)
-        .plug(new CardPanel(query, file, desk))
+        .plug(page(query, file, desk))
         .plug(new PartsPanel<>("scorecard.panel.items", PartKind.of(itemKind, query::items,
             card -> ScorecardItemBuilder.builder().scorecardId(card).sortOrder(0).build(), "indicator", "perspective", "successFactor")
             .ordered(new PartOrder<>(ScorecardItem::sortOrder, ScorecardItem::withSortOrder)), file, desk));
+  }
+
+  private static RecordPanel<Scorecard> page(ScorecardQuery query, OpenFile file, Desk desk) {
+    var content = new ReadContent<>(Set.of("scorecard_item", "indicator", "indicator_value", "indicator_target"), query::card, file, desk);
+    return new ContentPanel<>("scorecard.panel.card", content, () -> {
+      var view = new CardView(desk.types(), file.names()::label, id -> desk.navigator().open("indicator", id));
+      content.into(view::show);
+      return view;
+    });
   }
 
   public RecordTab<Scorecard, Scorecard> tab() {

@@ -17,6 +17,7 @@ import fi.laatuverkko.peerreview.plan.Seat;
 import fi.laatuverkko.peerreview.plan.TeamPlanner;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
+import fi.laatuverkko.record.PanelContent;
 import fi.laatuverkko.reference.Kind;
 import fi.laatuverkko.table.RecordTableModel;
 import fi.laatuverkko.table.TableMemory;
@@ -35,7 +36,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** The proposal for the round shown: asking for one, comparing, locking seats, accepting. */
-public final class ProposalModel {
+public final class ProposalModel implements PanelContent<ReviewRound> {
 
   private final OpenFile file;
   private final Desk desk;
@@ -92,6 +93,7 @@ public final class ProposalModel {
     return table;
   }
 
+  @Override
   public void show(ReviewRound shown) {
     if (round.filter(other -> other.id() == shown.id()).isEmpty()) {
       clear();
@@ -111,6 +113,7 @@ public final class ProposalModel {
     }));
   }
 
+  @Override
   public void clear() {
     cancel();
     round = Optional.empty();

@@ -21,13 +21,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The proposal: buttons, what is said of it, and its seats with the reasons. */
-final class ProposalView extends VBox {
+public final class ProposalView extends VBox {
 
   private final ProposalModel model;
   private final Texts texts;
   private final VBox said = new VBox();
 
-  ProposalView(ProposalModel model, Texts texts) {
+  public ProposalView(ProposalModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
     getStyleClass().addAll("parts", "proposal");
