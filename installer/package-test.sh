@@ -44,5 +44,6 @@ fi
 [ ! -e "$TRIED/home/.openjfx" ] || failed "JavaFX unpacked its libraries into the home folder"
 [ -e "$TRIED/opt/laatuverkko/lib/app/laatuverkko.aot" ] || failed "it has no start cache"
 [ -e "$TRIED/usr/share/applications/laatuverkko.desktop" ] || failed "it has no menu entry"
+[ -e "$TRIED/usr/share/mime/packages/laatuverkko.xml" ] || failed "its files have no type, so a double click can't open them"
 [ "$(readlink "$TRIED/usr/bin/laatuverkko")" = /opt/laatuverkko/bin/laatuverkko ] || failed "it has no command in /usr/bin"
 say "The package works: $(basename "$deb") starts without a display and does the main job with its own Java."

@@ -14,11 +14,12 @@ make_deb() {
   local tree="$WORK/deb" architecture
   architecture=$(dpkg --print-architecture) || return
   umask 022
-  mkdir -p "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" "$tree/usr/share/doc/laatuverkko" \
+  mkdir -p "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applications" "$tree/usr/share/doc/laatuverkko" "$tree/usr/share/mime/packages" \
     "$tree/usr/share/icons/hicolor/256x256/apps" "$tree/usr/share/icons/hicolor/scalable/apps" || return
   cp -a "$WORK/image/laatuverkko" "$tree/opt/" || return
   ln -s /opt/laatuverkko/bin/laatuverkko "$tree/usr/bin/laatuverkko" || return
   cp "$ROOT/installer/linux/laatuverkko.desktop" "$tree/usr/share/applications/" || return
+  cp "$ROOT/installer/linux/laatuverkko-mime.xml" "$tree/usr/share/mime/packages/laatuverkko.xml" || return
   cp "$ROOT/installer/common/laatuverkko-256.png" "$tree/usr/share/icons/hicolor/256x256/apps/laatuverkko.png" || return
   cp "$ROOT/installer/common/laatuverkko.svg" "$tree/usr/share/icons/hicolor/scalable/apps/laatuverkko.svg" || return
   cp "$ROOT/LICENSE" "$tree/usr/share/doc/laatuverkko/copyright" || return

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Sets everything up on a fresh machine and starts Laatuverkko. Arguments are the program's own: try --help.
-# Without arguments the window opens; without any display either, the main job is done headless into target/demo.
+# Without arguments or with a data file the window opens; without any display either, the main job is done headless into target/demo.
 set -u
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 . "$ROOT/installer/common/setup.sh"
@@ -23,10 +23,21 @@ demonstrate() {
   say "Done: the sample network, its OPH workbook and $(find "$demo/pictures" -name '*.png' | wc -l | tr -d ' ') pictures are in $demo"
 }
 
+# The window opens without arguments and with one that is a file; a path in the argument shows that a file is meant.
+opens_window() {
+  [ $# -eq 0 ] && return
+  [ $# -eq 1 ] || return
+  case $1 in
+    -*) return 1 ;;
+    */* | *.mv.db) return 0 ;;
+    *) [ -f "$1" ] || [ -f "$1.mv.db" ] ;;
+  esac
+}
+
 use_utf8
 find_jdk
 no_window=false
-if [ $# -gt 0 ] || { on_linux && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }; then
+if ! opens_window "$@" || { on_linux && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }; then
   no_window=true
 elif on_linux && [ -z "${DISPLAY:-}" ]; then
   fail "Missing: an X display. This Wayland session has none; turn XWayland on (Debian/Ubuntu: sudo apt install xwayland)."

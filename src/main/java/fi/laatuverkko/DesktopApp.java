@@ -14,6 +14,7 @@ import fi.laatuverkko.window.LookCommands;
 import fi.laatuverkko.window.SideWindows;
 import fi.laatuverkko.window.StagePlace;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,12 @@ public final class DesktopApp extends Application {
     build(stage);
     stage.setOnCloseRequest(_ -> leave());
     stage.show();
-    settings.recentFiles().last().filter(Files::exists).ifPresent(opened.orElseThrow().wiring.files::open);
+    firstFile().ifPresent(opened.orElseThrow().wiring.files::open);
+  }
+
+  /** The file the program was started with, else the one that was open last. */
+  private Optional<Path> firstFile() {
+    return getParameters().getRaw().stream().findFirst().map(Path::of).or(() -> settings.recentFiles().last().filter(Files::exists));
   }
 
   @Override

@@ -52,6 +52,7 @@ public final class CommandLineProgram {
         .setExecutionExceptionHandler((failure, _, _) -> failed(failure));
     commands.getCommandSpec().version(version);
     setHeadings(commands);
+    commands.getCommandSpec().usageMessage().synopsisSubcommandLabel(texts.get("cli.help.commandOrFile"));
   }
 
   /** The program speaking to the terminal it was started from. */

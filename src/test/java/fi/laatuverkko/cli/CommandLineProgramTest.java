@@ -62,6 +62,12 @@ class CommandLineProgramTest {
     assertThat(err.toString()).isEmpty();
   }
 
+  @Test
+  void helpTellsThatAFileOpensInTheWindow() {
+    assertThat(run("--help")).isEqualTo(0);
+    assertThat(out.toString()).contains("[KOMENTO | TIEDOSTO]", "jonka annat");
+  }
+
   @ParameterizedTest
   @CsvSource({"Verkosto", "Verkosto.mv.db"})
   void fileIsNamedWithOrWithoutExtension(String name) {
