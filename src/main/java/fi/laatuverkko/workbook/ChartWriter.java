@@ -71,12 +71,12 @@ final class ChartWriter {
   }
 
   /** @param columns how many columns of the sheet it covers */
-  void write(int firstRow, int columns) {
+  void write(int firstRow, int firstColumn, int columns) {
     if (rows.isEmpty()) {
       return;
     }
     var drawing = sheet.createDrawingPatriarch();
-    var chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, firstRow, columns, firstRow + described.rows()));
+    var chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, firstColumn, firstRow, firstColumn + columns, firstRow + described.rows()));
     chart.setTitleText(described.title());
     chart.setTitleOverlay(false);
     chart.displayBlanksAs(DisplayBlanks.GAP);

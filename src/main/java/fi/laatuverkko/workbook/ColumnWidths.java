@@ -2,6 +2,7 @@ package fi.laatuverkko.workbook;
 
 import java.util.Arrays;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /** Widths of a sheet's columns in characters: what its tables ask, never less than their longest number or heading word, with a cap. */
@@ -38,21 +39,25 @@ final class ColumnWidths {
     return sum;
   }
 
-  /** How many columns from the first take at least so many characters together. */
-  int columnsFor(int characters) {
+  /** How many columns from one of them take at least so many characters together. */
+  int columnsFor(int first, int characters) {
     var sum = 0;
-    var column = 0;
+    var column = first;
     while (sum < characters && column <= last()) {
       sum += of(column++);
     }
-    return column;
+    return column - first;
   }
 
-  /** Adds columns until all together are so wide. */
-  void fillUpTo(int characters) {
-    while (sum() < characters) {
-      need(last() + 1, Math.min(10, Math.max(GAP, characters - sum())));
+  /** Adds columns until all from one of them are so wide together. */
+  void fillUpTo(int first, int characters) {
+    while (sum() - sumBefore(first) < characters) {
+      need(Math.max(last() + 1, first), Math.min(10, Math.max(GAP, characters - sum() + sumBefore(first))));
     }
+  }
+
+  private int sumBefore(int column) {
+    return IntStream.range(0, Math.min(column, last() + 1)).map(this::of).sum();
   }
 
   int of(int column) {

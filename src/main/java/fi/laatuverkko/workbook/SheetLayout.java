@@ -2,8 +2,7 @@ package fi.laatuverkko.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -25,8 +24,12 @@ final class SheetLayout {
   private final ColumnWidths widths = new ColumnWidths();
   private final int textWidth;
   private final List<TableWriter<?>> tables = new ArrayList<>();
-  private final Map<Integer, SheetChart> charts = new TreeMap<>();
+  private final List<PlacedChart> charts = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
   private int bottom;
+
+  /** A chart and the cell in which it starts. */
+  private record PlacedChart(SheetChart chart, int row, int column) {}
 
   SheetLayout(OpenWorkbook book, XSSFSheet sheet, ReportSheet described) {
     this.book = book;
@@ -50,6 +53,9 @@ final class SheetLayout {
     for (var i = 0; i < described.parts().size(); i++) {
       var part = described.parts().get(i);
       top = part.beside() ? top : bottom + 1;
+      if (!part.beside()) {
+        starts.add(top);
+      }
       left = part.beside() ? right + 1 : 0;
       switch (part.block()) {
         case SheetWords words -> {
@@ -58,8 +64,8 @@ final class SheetLayout {
         }
         case SheetTable<?> table -> right = writeTable(table, top, left, captionedTogether(i));
         case SheetChart chart -> {
-          charts.put(top, chart);
-          bottom = top + chart.rows();
+          charts.add(new PlacedChart(chart, top, left));
+          bottom = Math.max(bottom, top + chart.rows());
         }
       }
     }
@@ -81,7 +87,15 @@ final class SheetLayout {
 
   /** Draws the charts, which read cells that must have their values. */
   void writeCharts() {
-    charts.forEach((row, chart) -> new ChartWriter(sheet, chart).write(row, widths.columnsFor(CHART_WIDTH)));
+    charts.forEach(placed -> new ChartWriter(sheet, placed.chart())
+        .write(placed.row(), placed.column(), widths.columnsFor(placed.column(), CHART_WIDTH)));
+  }
+
+  /** Once everything is written: where its pages end when it is printed. */
+  void endPages() {
+    if (!isStreamed()) {
+      new PrintedPages(sheet, widths, starts, bottom).set();
+    }
   }
 
   /** The column after the table's last one. */
@@ -122,12 +136,19 @@ final class SheetLayout {
 
   private void writeNotes(Sheet onto, TableWriter<?> writer) {
     for (var note : writer.notes()) {
-      for (var line : Lines.of(note, Math.max(widthOf(writer.table()), NARROWEST_NOTE))) {
+      for (var line : Lines.of(note, Math.max(standsAlone(writer) ? textWidth : widthOf(writer.table()), NARROWEST_NOTE))) {
         var cell = row(onto, bottom++).createCell(writer.firstColumn());
         cell.setCellValue(line);
         cell.setCellStyle(book.styles().of(CellLook.NOTE));
       }
     }
+  }
+
+  /** Whether the line is free to the right of a table. */
+  private boolean standsAlone(TableWriter<?> writer) {
+    var parts = described.parts();
+    var index = IntStream.range(0, parts.size()).filter(i -> parts.get(i).block() == writer.table()).findFirst().orElseThrow();
+    return !parts.get(index).beside() && (index + 1 == parts.size() || !parts.get(index + 1).beside());
   }
 
   private void writeWords(String text, CellLook look) {
@@ -156,9 +177,7 @@ final class SheetLayout {
     if (widths.isEmpty()) {
       widths.need(0, textWidth);
     }
-    if (!charts.isEmpty()) {
-      widths.fillUpTo(CHART_WIDTH);
-    }
+    charts.forEach(placed -> widths.fillUpTo(placed.column(), CHART_WIDTH));
     widths.setOn(sheet);
     new RowHeights(sheet, widths).set();
     book.workbook().setPrintArea(book.workbook().getSheetIndex(sheet), 0, widths.last(), 0, Math.max(bottom - 1, 0));

@@ -1,7 +1,9 @@
 package fi.laatuverkko.workbook;
 
 import fi.laatuverkko.text.Texts;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -20,9 +22,16 @@ final class WorkbookStyles {
 
   private record Key(CellLook look, String format, HorizontalAlignment align, boolean wrapped, boolean quoted) {}
 
+  /**
+   * A font; its colour has a shade of its own, seen by nobody, for each number format: where neighbours differ in their format alone,
+   * LibreOffice forgets how far a number stands off the edge.
+   */
+  private record Ink(CellLook look, int shade) {}
+
   private final XSSFWorkbook workbook;
   private final Map<Key, CellStyle> styles = new HashMap<>();
-  private final Map<CellLook, XSSFFont> fonts = new HashMap<>();
+  private final Map<Ink, XSSFFont> fonts = new HashMap<>();
+  private final List<String> formats = new ArrayList<>();
   private final NamedStyles named;
 
   WorkbookStyles(XSSFWorkbook workbook, Texts texts) {
@@ -53,7 +62,7 @@ final class WorkbookStyles {
   private CellStyle made(Key key) {
     var style = workbook.createCellStyle();
     var look = key.look();
-    style.setFont(fonts.computeIfAbsent(look, this::font));
+    style.setFont(fonts.computeIfAbsent(new Ink(look, shade(key.format())), this::font));
     style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
     style.setAlignment(key.align());
     if (key.align() == HorizontalAlignment.RIGHT) {
@@ -81,13 +90,21 @@ final class WorkbookStyles {
     }
   }
 
-  private XSSFFont font(CellLook look) {
+  private int shade(String format) {
+    if (!formats.contains(format)) {
+      formats.add(format);
+    }
+    return formats.indexOf(format) % 16;
+  }
+
+  private XSSFFont font(Ink ink) {
+    var look = ink.look();
     var font = workbook.createFont();
     font.setFontName(CellLook.FONT);
     font.setFontHeightInPoints(look.points());
     font.setBold(look.bold());
     font.setItalic(look.italic());
-    font.setColor(color(look.ink()));
+    font.setColor(color(look.ink() + ink.shade()));
     if (look == CellLook.LINK) {
       font.setUnderline(Font.U_SINGLE);
     }

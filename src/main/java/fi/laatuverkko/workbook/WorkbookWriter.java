@@ -55,6 +55,7 @@ public final class WorkbookWriter {
       for (var i = 0; i < workbook.getNumberOfSheets(); i++) {
         new PrintSetup(report).setOn(workbook.getSheetAt(i));
       }
+      layouts.forEach(SheetLayout::endPages);
       if (layouts.stream().anyMatch(SheetLayout::isStreamed)) {
         stream(book, layouts, stream);
       } else {

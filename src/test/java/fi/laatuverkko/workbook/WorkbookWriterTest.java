@@ -197,6 +197,41 @@ class WorkbookWriterTest {
   }
 
   @Test
+  void endsAPageBetweenTablesRatherThanWithinOne() throws IOException {
+    try (var workbook = new XSSFWorkbook(write(ReportSheet.of("S", "S").below(rows("tblA", 25)).below(rows("tblB", 25))).toString())) {
+      var second = workbook.getTable("tblB").getStartRowIndex();
+      assertThat(workbook.getSheetAt(0).getRowBreaks()).containsExactly(second - 1);
+      assertThat(workbook.getSheetAt(0).getPrintSetup().getFitHeight()).isZero();
+    }
+  }
+
+  @Test
+  void makesALittleTooMuchSmallerSoThatItGoesOnOnePage() throws IOException {
+    try (var workbook = new XSSFWorkbook(write(ReportSheet.of("S", "S").below(rows("tblA", 20)).below(rows("tblB", 10))).toString())) {
+      assertThat(workbook.getSheetAt(0).getRowBreaks()).isEmpty();
+      assertThat(workbook.getSheetAt(0).getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+    }
+  }
+
+  @Test
+  void goesOnSeveralPagesSideBySideWhereOneCouldNotBeRead() throws IOException {
+    var table = SheetTable.of("tblA", List.of(1));
+    for (var i = 0; i < 20; i++) {
+      table = table.column("Kysymys " + i, 30, CellKind.TEXT, _ -> "vastaus");
+    }
+    try (var workbook = new XSSFWorkbook(write(ReportSheet.of("S", "S").below(table)).toString())) {
+      var sheet = workbook.getSheetAt(0);
+      assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 3);
+      assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
+      assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:3");
+    }
+  }
+
+  private static SheetTable<Integer> rows(String name, int number) {
+    return SheetTable.of(name, IntStream.range(0, number).boxed().toList()).column("Rivi", 40, CellKind.WHOLE, row -> row);
+  }
+
+  @Test
   void opensWithALinkedListOfItsSheets() throws IOException {
     var file = folder.resolve("a.xlsx");
     new WorkbookWriter().write(ShownWorkbook.in(Language.EN), file);

@@ -24,6 +24,9 @@ import java.util.Set;
  */
 record AnswersSheet(List<FinalReport> reports, ReportKind kind, ReportWords words) {
 
+  /** Characters that stand well in a column of the usual width. */
+  private static final int SHORT = 150;
+
   /** A project's row. */
   private record Row(FinalReport report, Map<String, String> answers) {}
 
@@ -44,9 +47,14 @@ record AnswersSheet(List<FinalReport> reports, ReportKind kind, ReportWords word
         .column("Toteutunut budjetti", 16, CellKind.EUROS, row -> row.report().spent())
         .column("OPH:n avustuksen osuus", 16, CellKind.EUROS, row -> row.report().grantUsed());
     for (var heading : headings) {
-      table = table.column(heading, 30, CellKind.TEXT, row -> Optional.ofNullable(row.answers().get(heading)).orElse(""));
+      table = table.column(heading, width(rows, heading), CellKind.TEXT, row -> Optional.ofNullable(row.answers().get(heading)).orElse(""));
     }
     return table;
+  }
+
+  /** Wider where texts are long: the longest that the form takes must not be higher than a row can be. */
+  private static int width(List<Row> rows, String heading) {
+    return rows.stream().map(row -> row.answers().getOrDefault(heading, "")).allMatch(text -> text.length() <= SHORT) ? 30 : 60;
   }
 
   /** The answers by heading; new headings are added at their place in the form. */

@@ -36,7 +36,7 @@ record BasicsSheet(FinalReport report, ZonedDateTime created, ReportWords words)
   private SheetTable<?> facts() {
     var facts = new SheetFacts("tblPerustiedot",
         new SheetFacts.Headings(words.text("report.basics.fact"), words.text("report.basics.value"), words.text("report.basics.note")))
-        .widths(38, 56, 46);
+        .widths(44, 84, 56);
     project(facts, report.project());
     grant(facts);
     people(facts);
@@ -92,8 +92,8 @@ record BasicsSheet(FinalReport report, ZonedDateTime created, ReportWords words)
 
   private SheetTable<?> contents(List<ReportSheet> others) {
     return SheetTable.of("tblSisalto", others).caption(words.text("report.basics.contents")).inFixedOrder()
-        .column(words.text("report.basics.sheetName"), 38, CellKind.TEXT, ReportSheet::name)
-        .column(words.text("report.basics.sheetContent"), 56, CellKind.TEXT, other -> other.content().orElse(""));
+        .column(words.text("report.basics.sheetName"), 44, CellKind.TEXT, ReportSheet::name)
+        .column(words.text("report.basics.sheetContent"), 84, CellKind.TEXT, other -> other.content().orElse(""));
   }
 
   private <V> Optional<V> of(Function<ProjectGrant, Optional<V>> part) {

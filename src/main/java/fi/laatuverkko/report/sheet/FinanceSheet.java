@@ -19,7 +19,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Sheet 2: the funder's rows of costs and financing with what is known of them, and the terms of the grant. */
@@ -151,7 +150,7 @@ record FinanceSheet(FinalReport report, ReportWords words) {
     return SheetColumn.<FinanceLine>mixed(words.text("report.finance.used"), 14,
             line -> line.kind().isSpent() ? CellKind.PERCENT : CellKind.TEXT, FinanceSheet::usedOf)
         .formulaWhere((line, at) -> line.kind().isSpent()
-            ? Optional.of("ROUND(1000*" + at.cell(spent) + "/" + at.cell(current) + ",0)/1000") : Optional.empty());
+            ? Optional.of(UsedShare.formula(at.cell(spent), at.cell(current))) : Optional.empty());
   }
 
   private static CellKind spentKind(FinanceLine line) {
@@ -159,16 +158,12 @@ record FinanceSheet(FinalReport report, ReportWords words) {
   }
 
   private static Object leftOf(FinanceLine line) {
-    return line.kind().isSpent() ? both(line, (current, spent) -> Optional.of(current - spent)) : "";
+    return line.kind().isSpent() ? line.current().flatMap(current -> line.spent().map(spent -> current.intValue() - spent.intValue())) : "";
   }
 
   private static Object usedOf(FinanceLine line) {
-    return line.kind().isSpent() ? both(line, (current, spent) -> GrantMoney.used(BigDecimal.valueOf(spent), Optional.of(current))
-        .map(percent -> percent.movePointLeft(2))) : "";
-  }
-
-  private static Optional<?> both(FinanceLine line, BiFunction<Integer, Integer, Optional<? extends Number>> value) {
-    return line.current().flatMap(current -> line.spent().flatMap(spent -> value.apply(current.intValue(), spent.intValue())));
+    return !line.kind().isSpent() ? "" : line.spent().isEmpty() ? Optional.empty()
+        : UsedShare.of(BigDecimal.valueOf(line.spent().get().intValue()), line.current().map(Number::intValue));
   }
 
   private static SheetTable<FinanceLine> named(SheetTable<FinanceLine> table, List<FinanceLine> lines, String approved, String spent) {

@@ -13,6 +13,7 @@ import fi.laatuverkko.workbook.SheetTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -21,53 +22,56 @@ import java.util.stream.Stream;
  */
 record PartnerCosts(FinalReport report, GrantMoney money, ReportWords words) {
 
-  /** Costs by category, income, other funding, the grant's and the partner's own part, of each partner. */
-  SheetTable<BudgetPartner> actual() {
+  /** Costs by category. */
+  SheetTable<BudgetPartner> byCategory() {
     var costs = money.categories(CategoryGroup.COST);
     var table = SheetTable.of("tblMenotKumppaneittain", money.partners()).inFixedOrder()
         .caption(words.text("report.partners.actualCaption"))
-        .column(words.text("report.partners.organisation"), 38, CellKind.TEXT, this::legalName)
-        .column(words.text("report.partners.businessId"), 13, CellKind.ID, this::businessId)
-        .column(words.text("report.partners.role"), 16, CellKind.TEXT, partner -> words.text("project.role." + partner.part().role().name()));
+        .column(organisation());
     for (var category : costs) {
       table = table.column(SheetColumn.of(words.label(category), 13, CellKind.CENTS, (BudgetPartner partner) -> exact(category, partner)).summed());
     }
-    var all = words.text("report.finance.costs");
+    return table
+        .column(SheetColumn.of(words.text("report.finance.costs"), 14, CellKind.CENTS, (BudgetPartner partner) -> sum(CategoryGroup.COST, partner))
+            .formula(at -> costs.isEmpty() ? "0" : "SUM(" + at.across(words.label(costs.getFirst()), words.label(costs.getLast())) + ")").summed())
+        .note(words.text("report.partners.noteActual"));
+  }
+
+  /** The budget of each partner against what it spent, and who paid for it: income, other funding, the grant's and the partner's own part. */
+  SheetTable<BudgetPartner> against(Optional<Budget> budget) {
+    var spent = words.text("report.partners.spent");
     var income = words.text("report.partners.income");
     var others = words.text("report.partners.otherFunding");
     var own = words.text("report.shares.own");
-    return table
-        .column(SheetColumn.of(all, 14, CellKind.CENTS, (BudgetPartner partner) -> sum(CategoryGroup.COST, partner))
-            .formula(at -> costs.isEmpty() ? "0" : "SUM(" + at.across(words.label(costs.getFirst()), words.label(costs.getLast())) + ")").summed())
+    return use(budget, spent)
         .column(SheetColumn.of(income, 12, CellKind.CENTS, (BudgetPartner partner) -> sum(CategoryGroup.INCOME, partner)).summed())
         .column(SheetColumn.of(others, 12, CellKind.CENTS, (BudgetPartner partner) -> sum(CategoryGroup.OTHER_FUNDING, partner)).summed())
         .column(SheetColumn.of(words.text("report.shares.grant"), 14, CellKind.CENTS,
                 (BudgetPartner partner) -> partner.own().map(euros -> net(partner).subtract(BigDecimal.valueOf(euros))))
-            .formulaWhere((partner, at) -> partner.own().map(_ -> at.cell(all) + "-" + at.cell(income) + "-" + at.cell(others) + "-" + at.cell(own))).summed())
+            .formulaWhere((partner, at) -> partner.own().map(_ -> at.cell(spent) + "-" + at.cell(income) + "-" + at.cell(others) + "-" + at.cell(own)))
+            .summed())
         .column(SheetColumn.of(own, 14, CellKind.CENTS, (BudgetPartner partner) -> partner.own().map(BigDecimal::valueOf)).summed())
         .column(SheetColumn.of(words.text("report.partners.share"), 10, CellKind.PERCENT, (BudgetPartner partner) -> share(sum(CategoryGroup.COST, partner)))
-            .formula(at -> rounded(at.cell(all), at.total(all)))
-            .total(ColumnTotal.computed(at -> rounded(at.total(all), at.total(all)), share(total()))))
-        .note(words.text("report.partners.noteActual"));
+            .formula(at -> rounded(at.cell(spent), at.total(spent)))
+            .total(ColumnTotal.computed(at -> rounded(at.total(spent), at.total(spent)), share(total()))))
+        .note(words.text("report.partners.noteShares"));
   }
 
-  /** The budget of each partner against what it spent. */
-  SheetTable<BudgetPartner> against(Budget budget) {
+  private SheetTable<BudgetPartner> use(Optional<Budget> budget, String spent) {
     var planned = words.text("report.partners.budget");
-    var spent = words.text("report.partners.spent");
     var costs = money.categories(CategoryGroup.COST);
+    Function<BudgetPartner, Optional<Integer>> given = partner -> budget.map(one -> one.need(costs, partner.id()).costs());
     return SheetTable.of("tblBudjettiJaToteuma", money.partners()).inFixedOrder()
         .caption(words.text("report.partners.againstCaption"))
-        .column(words.text("report.partners.organisation"), 38, CellKind.TEXT, this::legalName)
-        .summed(planned, 14, CellKind.EUROS, partner -> budget.need(costs, partner.id()).costs())
+        .column(organisation())
+        .summed(planned, 14, CellKind.EUROS, given)
         .summed(spent, 14, CellKind.CENTS, partner -> sum(CategoryGroup.COST, partner))
         .column(SheetColumn.of(words.text("report.finance.left"), 14, CellKind.CENTS,
-            (BudgetPartner partner) -> BigDecimal.valueOf(budget.need(costs, partner.id()).costs()).subtract(sum(CategoryGroup.COST, partner)))
-            .formula(at -> at.cell(planned) + "-" + at.cell(spent)).summed())
+                (BudgetPartner partner) -> given.apply(partner).map(euros -> BigDecimal.valueOf(euros).subtract(sum(CategoryGroup.COST, partner))))
+            .formulaWhere((_, at) -> budget.map(_ -> at.cell(planned) + "-" + at.cell(spent))).summed())
         .column(SheetColumn.of(words.text("report.finance.used"), 10, CellKind.PERCENT,
-                (BudgetPartner partner) -> GrantMoney.used(sum(CategoryGroup.COST, partner), Optional.of(budget.need(costs, partner.id()).costs()))
-                    .map(percent -> percent.movePointLeft(2)))
-            .formula(at -> rounded(at.cell(spent), at.cell(planned))));
+                (BudgetPartner partner) -> UsedShare.of(sum(CategoryGroup.COST, partner), given.apply(partner)))
+            .formulaWhere((_, at) -> budget.map(_ -> UsedShare.formula(at.cell(spent), at.cell(planned)))));
   }
 
   private BigDecimal exact(CatalogueItem category, BudgetPartner partner) {
@@ -98,8 +102,8 @@ record PartnerCosts(FinalReport report, GrantMoney money, ReportWords words) {
     return organisations(partner).map(one -> one.organisation().legalName()).findFirst().orElse(partner.name());
   }
 
-  private Optional<String> businessId(BudgetPartner partner) {
-    return organisations(partner).findFirst().flatMap(one -> one.organisation().businessId());
+  private SheetColumn<BudgetPartner> organisation() {
+    return SheetColumn.of(words.text("report.partners.organisation"), 38, CellKind.TEXT, this::legalName);
   }
 
   private Stream<FinalReport.Partner> organisations(BudgetPartner partner) {

@@ -24,8 +24,7 @@ record PartnersSheet(FinalReport report, ReportWords words) {
       return sheet.below(costs());
     }
     var costs = new PartnerCosts(report, money.get(), words);
-    var actual = sheet.below(costs.actual());
-    return report.budget().filter(Budget::isSharedOut).map(budget -> actual.below(costs.against(budget))).orElse(actual);
+    return sheet.below(costs.against(report.budget().filter(Budget::isSharedOut))).below(costs.byCategory());
   }
 
   private SheetTable<Partner> partners() {

@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 record UseSheet(FinalReport report, GrantMoney money, Budget budget, ReportWords words) {
 
   private static final String EUROS = "#,##0 \"€\"";
+  /** Rows of a chart: both charts have room on one printed page. */
+  private static final int HEIGHT = 19;
 
   /** What was planned and spent of a category. */
   private record Line(String label, int planned, BigDecimal spent) {}
@@ -34,7 +36,8 @@ record UseSheet(FinalReport report, GrantMoney money, Budget budget, ReportWords
               .column(month, 12, CellKind.TEXT, point -> point.month().getMonthValue() + "/" + point.month().getYear())
               .column(planned, 14, CellKind.EUROS, BudgetUseOverTime.Point::planned)
               .column(spent, 14, CellKind.CENTS, BudgetUseOverTime.Point::spent))
-          .below(SheetChart.of(SheetChart.Kind.LINES, words.text("report.use.overTime"), "tblKayttoKuukausittain", month, planned, spent).axis("€", EUROS));
+          .beside(SheetChart.of(SheetChart.Kind.LINES, words.text("report.use.overTime"), "tblKayttoKuukausittain", month, planned, spent)
+              .axis("€", EUROS).rows(HEIGHT));
     }
     var lines = money.categories(CategoryGroup.COST).stream()
         .map(item -> new Line(words.label(item), budget.whole(item.id()).orElse(0), money.booked().exact(item.id()))).toList();
@@ -43,6 +46,7 @@ record UseSheet(FinalReport report, GrantMoney money, Budget budget, ReportWords
             .column(category, 34, CellKind.TEXT, Line::label)
             .summed(planned, 14, CellKind.EUROS, Line::planned)
             .summed(spent, 14, CellKind.CENTS, Line::spent))
-        .below(SheetChart.of(SheetChart.Kind.BARS, words.text("report.use.byCategory"), "tblKayttoMenoluokittain", category, planned, spent).axis("€", EUROS));
+        .beside(SheetChart.of(SheetChart.Kind.BARS, words.text("report.use.byCategory"), "tblKayttoMenoluokittain", category, planned, spent)
+            .axis("€", EUROS).rows(HEIGHT));
   }
 }
