@@ -40,7 +40,8 @@ final class FeedbackCommandLine {
     try (var file = DataFile.open(path, clock)) {
       var store = new FeedbackStore(file.sql());
       var providers = new Providers(store.organisations());
-      var reading = new SurveyReading(providers, new ValueTypes(Texts.in(Language.FI), clock), new ReferenceNames(Language.FI, clock), store);
+      var reading = new SurveyReading(providers, new ValueTypes(Texts.in(Language.FI), clock), new ReferenceNames(Language.FI, clock), store,
+          store.stored());
       new UnattendedReading(reading, providers, new ReadFileStore(file.sql(), clock), new ActLog(file, clock, System.getProperty("user.name"), new ChangeFeed()))
           .read(new FileImport().open(table, Progress.NONE), stated.survey(), stated.provider(), stated.period());
     }

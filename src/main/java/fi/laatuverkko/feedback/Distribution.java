@@ -17,6 +17,8 @@ import java.util.Optional;
 public record Distribution(Map<String, Integer> counts) {
 
   private static final JsonMapper MAPPER = new JsonMapper();
+  /** Stated means are rounded, sometimes to one decimal. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.0501");
 
   /** All answers of a numeric scale, also those nobody gave. */
   public static Distribution of(Scale scale, int[] byAnswer) {
@@ -55,6 +57,11 @@ public record Distribution(Map<String, Integer> counts) {
   public Optional<BigDecimal> mean() {
     var n = n();
     return n == 0 ? Optional.empty() : Optional.of(sum(1).divide(BigDecimal.valueOf(n), MathContext.DECIMAL64));
+  }
+
+  /** True when a stated mean can't be the rounded mean of these answers. */
+  public boolean contradicts(Optional<BigDecimal> stated) {
+    return stated.flatMap(value -> mean().map(own -> value.subtract(own).abs().compareTo(ROUNDING) > 0)).orElse(false);
   }
 
   /** Standard deviation of a sample, divided by n − 1; nothing for fewer than two answers. */

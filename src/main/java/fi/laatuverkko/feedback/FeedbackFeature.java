@@ -105,8 +105,8 @@ public final class FeedbackFeature {
 
   /** Lets the user choose a file of results and reads it in. */
   public void read() {
-    desk.background().storage(store::organisations)
-        .onSuccess(organisations -> door.choose(new SurveyReading(new Providers(organisations), desk.types(), file.names(), store)))
+    desk.background().storage(() -> new SurveyReading(new Providers(store.organisations()), desk.types(), file.names(), store, store.stored()))
+        .onSuccess(door::choose)
         .onFailure(desk.dialogs()::fail).start();
   }
 

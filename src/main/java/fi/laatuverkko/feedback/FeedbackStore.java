@@ -13,6 +13,8 @@ import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.network.OrganisationBuilder;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Keeps survey results: one dataset for each survey, provider and period, whose parts may come from several files. */
@@ -34,6 +36,11 @@ public final class FeedbackStore {
     return organisations.all();
   }
 
+  /** What is stored now. */
+  public StoredResults stored() {
+    return new StoredResults(datasets.all(), results.all().stream().map(FeedbackResult::datasetId).collect(Collectors.toSet()));
+  }
+
   /** Adds a provider that was not in the file. */
   public Organisation addProvider(Act act, String name, Optional<String> businessId) {
     return organisations.insert(act, OrganisationBuilder.builder().businessId(businessId).archived(false)
@@ -47,7 +54,9 @@ public final class FeedbackStore {
    */
   public FeedbackDataset put(Act act, long organisation, Survey survey, Optional<String> surveyName, DateRange period, DatasetShape shape,
       Optional<Integer> invited, Optional<Integer> answered, long readFile, List<FeedbackResult> found) {
-    var before = find(organisation, survey, period);
+    var before = datasets.where(FEEDBACK_DATASET.ORGANISATION_ID.eq(organisation).and(FEEDBACK_DATASET.SURVEY.eq(survey.name()))
+        .and(FEEDBACK_DATASET.PERIOD_FROM.eq(period.from().orElseThrow())).and(FEEDBACK_DATASET.PERIOD_TO.eq(period.to().orElseThrow())))
+        .stream().findFirst();
     var stored = before.isEmpty()
         ? datasets.insert(act, FeedbackDatasetBuilder.builder().survey(survey).surveyName(surveyName).organisationId(organisation)
             .periodFrom(period.from().orElseThrow()).periodTo(period.to().orElseThrow()).shape(shape).invited(invited)
@@ -59,11 +68,10 @@ public final class FeedbackStore {
 
   private FeedbackDataset joined(FeedbackDataset before, Optional<Integer> invited, Optional<Integer> answered, Optional<String> surveyName,
       List<FeedbackResult> found) {
-    boolean contradicts = invited.isPresent() && before.invited().isPresent() && !before.invited().equals(invited)
-        || !found.isEmpty() && !results.where(FEEDBACK_RESULT.DATASET_ID.eq(before.id())).isEmpty()
-        || found.isEmpty() && answered.isPresent() && before.answered().isPresent() && !before.answered().equals(answered);
-    if (contradicts || found.isEmpty() && invited.equals(before.invited()) && answered.equals(before.answered())) {
-      throw new Refusal(Problem.of("feedback.problem.already", name(before.organisationId()), before.periodFrom().getYear(), before.periodTo().getYear()));
+    var questions = results.where(FEEDBACK_RESULT.DATASET_ID.eq(before.id())).isEmpty() ? Set.<Long>of() : Set.of(before.id());
+    if (new StoredResults(List.of(before), questions).fit(before.organisationId(), before.survey(), before.period(), invited, answered, !found.isEmpty())
+        == StoredResults.Fit.CONTRADICTS) {
+      throw new Refusal(StoredResults.already(name(before.organisationId()), before.period()));
     }
     var asked = before.invited().or(() -> invited);
     return before.withInvited(asked).withAnswered(checked(asked, before.answered().or(() -> answered), before.organisationId()))
@@ -80,11 +88,5 @@ public final class FeedbackStore {
 
   private String name(long organisation) {
     return organisations.find(organisation).map(Organisation::shownName).orElse("–");
-  }
-
-  private Optional<FeedbackDataset> find(long organisation, Survey survey, DateRange period) {
-    return datasets.where(FEEDBACK_DATASET.ORGANISATION_ID.eq(organisation).and(FEEDBACK_DATASET.SURVEY.eq(survey.name()))
-        .and(FEEDBACK_DATASET.PERIOD_FROM.eq(period.from().orElseThrow())).and(FEEDBACK_DATASET.PERIOD_TO.eq(period.to().orElseThrow())))
-        .stream().findFirst();
   }
 }

@@ -39,7 +39,7 @@ public final class IntakeModel<S, P> {
   private final ObjectProperty<Optional<Proposal<P>>> proposal = new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
-  private final BooleanProperty decided = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<Obstacle>> obstacle = new SimpleObjectProperty<>(Optional.empty());
   private final Map<String, String> answers = new HashMap<>();
   private final Latest latest = new Latest();
   private ColumnMatch match = new ColumnMatch(List.of(), 0, Map.of());
@@ -135,6 +135,7 @@ public final class IntakeModel<S, P> {
   private void refuse(Throwable failure) {
     busy.set(false);
     proposal.set(Optional.empty());
+    obstacle.set(Optional.empty());
     if (failure instanceof Refusal refusal) {
       problem.set(refusal.problem().in(desk.texts()));
     } else {
@@ -149,7 +150,16 @@ public final class IntakeModel<S, P> {
   }
 
   private void decide() {
-    decided.set(proposal.get().isPresent() && proposal.get().get().decisions().stream().allMatch(decision -> answers.containsKey(decision.name())));
+    obstacle.set(proposal.get().flatMap(this::obstacle));
+  }
+
+  private Optional<Obstacle> obstacle(Proposal<P> made) {
+    if (!reading.takesPart() && made.lines().count(LineState.REFUSED) > 0) {
+      return Optional.of(Obstacle.REFUSED);
+    } else if (!holdsSomething(made)) {
+      return Optional.of(Obstacle.NOTHING);
+    }
+    return made.decisions().stream().allMatch(decision -> answers.containsKey(decision.name())) ? Optional.empty() : Optional.of(Obstacle.UNDECIDED);
   }
 
   public Optional<String> answer(Decision decision) {
@@ -179,8 +189,7 @@ public final class IntakeModel<S, P> {
 
   /** True when there is something to store and nothing in the way. */
   public BooleanBinding acceptable() {
-    return Bindings.createBooleanBinding(() -> !busy.get() && decided.get() && proposal.get().filter(this::holdsSomething).map(Proposal::lines)
-        .filter(lines -> reading.takesPart() || lines.count(LineState.REFUSED) == 0).isPresent(), busy, decided, proposal);
+    return Bindings.createBooleanBinding(() -> !busy.get() && proposal.get().isPresent() && obstacle.get().isEmpty(), busy, obstacle, proposal);
   }
 
   /** Lines that wait for a decision are stored once it is made. */
@@ -219,6 +228,11 @@ public final class IntakeModel<S, P> {
   /** Why nothing can be proposed; empty where something is. */
   public ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
+  }
+
+  /** What keeps the proposal from being stored; none where nothing does, or where there is no proposal. */
+  ObjectProperty<Optional<Obstacle>> obstacleProperty() {
+    return obstacle;
   }
 
   public BooleanProperty busyProperty() {

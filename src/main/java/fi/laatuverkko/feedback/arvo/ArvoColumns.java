@@ -1,9 +1,12 @@
 package fi.laatuverkko.feedback.arvo;
 
+import fi.laatuverkko.intake.ColumnMatch;
 import fi.laatuverkko.intake.Heading;
 import fi.laatuverkko.intake.WantedColumn;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -71,6 +74,11 @@ final class ArvoColumns {
         WantedColumn.of(ANSWERED, "arvo.column.answered", "Vastaajien lkm", "Vastanneet", "Vastaajat", "Antal respondenter", "Svarat", "Svarande",
             "Number of respondents", "Respondents", "Answered", "Vastaajien määrä"),
         WantedColumn.of(N, "arvo.column.n", "n", "N", "Vastauksia", "Antal svar", "Number of answers"),
+        count(1, "arvo.column.count1", "Täysin eri mieltä", "Helt av annan åsikt", "Strongly disagree"),
+        count(2, "arvo.column.count2", "Jokseenkin eri mieltä", "Någorlunda av annan åsikt", "Disagree"),
+        count(3, "arvo.column.count3", "Ei samaa eikä eri mieltä", "Inte av samma och inte av annan åsikt", "Neutral"),
+        count(4, "arvo.column.count4", "Jokseenkin samaa mieltä", "Någorlunda av samma åsikt", "Agree"),
+        count(5, "arvo.column.count5", "Täysin samaa mieltä", "Helt av samma åsikt", "Strongly agree"),
         WantedColumn.of(CANNOT_SAY, "arvo.column.cannotSay", "eos", "En osaa sanoa", "Jag kan inte svara, vet inte", "I can't say"),
         WantedColumn.of(PERIOD, "arvo.column.period", "Tilastokausi", "Kausi", "Jakso", "Rahoituskausi", "Statistikperiod", "Period", "Season"),
         WantedColumn.of(BUSINESS_ID, "arvo.column.businessId", "Koulutuksen järjestäjän Y-tunnus", "Y-tunnus", "Ytunnus", "FO-nummer", "Business ID",
@@ -84,6 +92,29 @@ final class ArvoColumns {
         ofSurvey(ANSWERED, "FINAL_QUALIFICATION", "arvo.column.answeredQualification", "Vastanneet_P_T", "Päättökysely (tutkinto) / Vastanneet"),
         ofSurvey(INVITED, "FINAL_UNIT", "arvo.column.invitedUnit", "Kyselyn kohteena olleet_P_O", "Päättökysely (tutkinnon osa) / Kohteet"),
         ofSurvey(ANSWERED, "FINAL_UNIT", "arvo.column.answeredUnit", "Vastanneet_P_O", "Päättökysely (tutkinnon osa) / Vastanneet"));
+  }
+
+  /** The column of how many gave an answer, in ready figures. */
+  static String count(int answer) {
+    return "count." + answer;
+  }
+
+  /** Without these columns: in lists of answers a heading "1" is a question. */
+  static ColumnMatch withoutCounts(ColumnMatch match) {
+    var left = match;
+    for (int answer = 1; answer <= 5; answer++) {
+      left = left.with(count(answer), Optional.empty());
+    }
+    return left;
+  }
+
+  private static WantedColumn count(int answer, String label, String... words) {
+    var aliases = new ArrayList<>(List.of(String.valueOf(answer), answer + " kpl", answer + " lkm", answer + " st", "n" + answer, "c" + answer));
+    for (var word : words) {
+      aliases.add(word);
+      aliases.add(answer + " " + word);
+    }
+    return WantedColumn.of(count(answer), label, aliases.toArray(String[]::new));
   }
 
   private static WantedColumn ofSurvey(String what, String survey, String label, String... aliases) {

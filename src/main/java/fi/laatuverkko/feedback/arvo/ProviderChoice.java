@@ -45,8 +45,9 @@ final class ProviderChoice {
 
   /** @param someKnown true when leaving the others out still leaves something */
   static Decision others(List<ProviderName> others, boolean someKnown) {
-    return new Decision(OTHERS, Problem.of("arvo.choice.others", others.size(), others.getFirst().name()),
-        List.of(new Option(OUT, Problem.of("arvo.choice.out")), new Option(NEW, Problem.of("arvo.choice.newAll"))),
+    return new Decision(OTHERS, others.size() == 1 ? Problem.of("arvo.choice.other", others.getFirst().name())
+        : Problem.of("arvo.choice.others", others.size(), others.getFirst().name()),
+        List.of(new Option(OUT, Problem.of("arvo.choice.out")), new Option(NEW, Problem.of(others.size() == 1 ? "arvo.choice.new" : "arvo.choice.newAll"))),
         someKnown ? Optional.of(OUT) : Optional.empty());
   }
 

@@ -6,6 +6,7 @@ import fi.laatuverkko.feedback.FeedbackResultBuilder;
 import fi.laatuverkko.feedback.Scale;
 import fi.laatuverkko.format.NumberInput;
 import fi.laatuverkko.format.Problem;
+import fi.laatuverkko.intake.IncomingRow;
 import fi.laatuverkko.intake.LineTally;
 import fi.laatuverkko.intake.Place;
 import java.math.BigDecimal;
@@ -50,17 +51,18 @@ final class QuestionTally {
     return question;
   }
 
-  /** Counts a plain answer from 1 to 5; false for any other, which is to be {@link #add}ed. */
-  boolean count(String cell) {
+  /** Counts what stands in a cell. Nearly all hold one digit. */
+  void count(IncomingRow row, int column) {
+    var cell = row.cell(column);
     if (cell.length() == 1 && cell.charAt(0) >= '1' && cell.charAt(0) <= '5') {
       counts[cell.charAt(0) - '0']++;
-      return true;
+    } else if (!cell.isEmpty()) {
+      add(cell, () -> row.place(column));
     }
-    return cell.isEmpty();
   }
 
   /** @param place is asked for only when it may be needed later */
-  void add(String cell, Supplier<Place> place) {
+  private void add(String cell, Supplier<Place> place) {
     var text = cell.strip();
     if (text.isEmpty()) {
       return;

@@ -2,18 +2,14 @@ package fi.laatuverkko.feedback.arvo;
 
 import fi.laatuverkko.feedback.DatasetShape;
 import fi.laatuverkko.feedback.FeedbackResult;
-import fi.laatuverkko.feedback.FeedbackResultBuilder;
-import fi.laatuverkko.feedback.Scale;
 import fi.laatuverkko.feedback.Survey;
 import fi.laatuverkko.format.BusinessId;
 import fi.laatuverkko.format.DateRange;
-import fi.laatuverkko.format.DateRangeInput;
 import fi.laatuverkko.format.Parsed;
 import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.intake.IncomingRow;
 import fi.laatuverkko.intake.LineTally;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import fi.laatuverkko.intake.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +24,14 @@ final class ReadyRows implements ShapeRows {
   private static final class Sums {
 
     private final Optional<ProviderName> provider;
+    private final Place first;
     private final List<FeedbackResult> results = new ArrayList<>();
     private Optional<Integer> invited = Optional.empty();
     private Optional<Integer> answered = Optional.empty();
 
-    Sums(Optional<ProviderName> provider) {
+    Sums(Optional<ProviderName> provider, Place first) {
       this.provider = provider;
+      this.first = first;
     }
   }
 
@@ -100,7 +98,7 @@ final class ReadyRows implements ShapeRows {
       }
       return context.settings().period();
     }
-    var parsed = DateRangeInput.parse(text, LocalDate.EPOCH);
+    var parsed = SeasonInput.parse(text);
     var whole = parsed.understood().filter(range -> range.from().isPresent() && range.to().isPresent());
     if (whole.isEmpty()) {
       lines.refuse(row.place(column), parsed.refusal().orElse(Problem.of("arvo.problem.choosePeriod")));
@@ -138,7 +136,7 @@ final class ReadyRows implements ShapeRows {
     if (invited.understood().isEmpty() && answered.understood().isEmpty()) {
       return true;
     }
-    var of = sums(provider, survey, period);
+    var of = sums(row, provider, survey, period);
     if (of.invited.isPresent() && !of.invited.equals(invited.understood()) || of.answered.isPresent() && !of.answered.equals(answered.understood())) {
       lines.refuse(row.place(), Problem.of("arvo.problem.twice", provider.name().isEmpty() ? provider.key() : provider.name()));
       return false;
@@ -149,44 +147,24 @@ final class ReadyRows implements ShapeRows {
   }
 
   private boolean result(IncomingRow row, ProviderName provider, Survey survey, DateRange period) {
-    var question = row.text(context.column(ArvoColumns.QUESTION));
-    int meanColumn = context.column(ArvoColumns.MEAN);
-    var mean = meanColumn < 0 ? Parsed.<BigDecimal>empty() : row.number(meanColumn);
-    if (mean.refusal().isPresent()) {
-      lines.refuse(row.place(meanColumn), mean.refusal().get());
-      return false;
+    var read = new ReadyResult(row, context);
+    var problem = read.problem();
+    problem.ifPresent(found -> lines.refuse(found.place(), found.problem()));
+    if (problem.isEmpty() && read.holdsSomething()) {
+      var of = sums(row, provider, survey, period);
+      of.results.add(read.result(of.results.size() + 1));
     }
-    if (mean.understood().isEmpty()) {
-      return true;
-    }
-    int nColumn = context.match().has(ArvoColumns.N) ? context.column(ArvoColumns.N) : context.column(ArvoColumns.ANSWERED);
-    var n = nColumn < 0 ? Parsed.<Integer>empty() : row.count(nColumn);
-    if (n.understood().isEmpty()) {
-      lines.refuse(row.place(meanColumn), n.refusal().orElse(Problem.of("arvo.problem.meanWithoutN")));
-      return false;
-    }
-    var value = mean.understood().get();
-    if (value.compareTo(BigDecimal.ONE) < 0 || value.compareTo(BigDecimal.valueOf(5)) > 0) {
-      lines.refuse(row.place(meanColumn), Problem.of("arvo.problem.outside", row.text(meanColumn), "1–5", question));
-      return false;
-    }
-    var of = sums(provider, survey, period);
-    var group = row.text(context.column(ArvoColumns.GROUP));
-    of.results.add(FeedbackResultBuilder.builder().sortOrder(of.results.size() + 1).questionGroup(Optional.of(group).filter(text -> !text.isEmpty()))
-        .question(question.isEmpty() ? context.match().headings().get(meanColumn) : question).scale(Scale.ONE_TO_FIVE).n(n.understood().get())
-        .cannotSay(row.count(context.column(ArvoColumns.CANNOT_SAY)).understood().orElse(0)).mean(value)
-        .deviation(row.number(context.column(ArvoColumns.DEVIATION)).understood()).build());
-    return true;
+    return problem.isEmpty();
   }
 
-  private Sums sums(ProviderName provider, Survey survey, DateRange period) {
+  private Sums sums(IncomingRow row, ProviderName provider, Survey survey, DateRange period) {
     return sums.computeIfAbsent(new Key(provider.key(), survey, period),
-        _ -> new Sums(provider.key().isEmpty() ? Optional.empty() : Optional.of(provider)));
+        _ -> new Sums(provider.key().isEmpty() ? Optional.empty() : Optional.of(provider), row.place()));
   }
 
   @Override
   public List<FoundDataset> found() {
-    return sums.entrySet().stream().map(entry -> new FoundDataset(entry.getValue().provider, entry.getKey().survey(), context.title(),
-        entry.getKey().period(), DatasetShape.READY, entry.getValue().invited, entry.getValue().answered, entry.getValue().results)).toList();
+    return sums.entrySet().stream().map(entry -> new FoundDataset(entry.getValue().provider, entry.getValue().first, entry.getKey().survey(),
+        context.title(), entry.getKey().period(), DatasetShape.READY, entry.getValue().invited, entry.getValue().answered, entry.getValue().results)).toList();
   }
 }

@@ -8,6 +8,7 @@ import fi.laatuverkko.feedback.Scale;
 import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.format.Refusal;
 import fi.laatuverkko.intake.IncomingRow;
+import fi.laatuverkko.intake.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,10 @@ import java.util.Optional;
 /** A line for each question: how many answered, their mean, then pairs of an answer and how many gave it. */
 final class SummaryRows implements ShapeRows {
 
-  /** Means in such files are rounded, sometimes to one decimal. */
-  private static final BigDecimal ROUNDING = new BigDecimal("0.0501");
-
   private final ReadingContext context;
   private final List<FeedbackResult> results = new ArrayList<>();
   private int answered;
+  private Optional<Place> first = Optional.empty();
 
   SummaryRows(ReadingContext context) {
     this.context = context;
@@ -59,8 +58,7 @@ final class SummaryRows implements ShapeRows {
   }
 
   private static boolean disagrees(CountedOptions counted, Optional<BigDecimal> mean) {
-    var own = counted.distribution().filter(_ -> counted.scale().isNumeric()).flatMap(Distribution::mean);
-    return mean.isPresent() && own.isPresent() && mean.get().subtract(own.get()).abs().compareTo(ROUNDING) > 0;
+    return counted.distribution().filter(_ -> counted.scale().isNumeric()).filter(own -> own.contradicts(mean)).isPresent();
   }
 
   private void take(IncomingRow row, CountedOptions counted, int n, Optional<BigDecimal> mean, Optional<BigDecimal> deviation) {
@@ -75,6 +73,7 @@ final class SummaryRows implements ShapeRows {
           .n(shown).cannotSay(counted.cannotSay()).mean(numeric.map(Distribution::mean).orElse(mean))
           .deviation(numeric.map(Distribution::deviation).orElse(deviation)).distribution(distribution.map(Distribution::json)).build());
     }
+    first = first.or(() -> Optional.of(row.place()));
     context.lines().take();
   }
 
@@ -87,7 +86,7 @@ final class SummaryRows implements ShapeRows {
     if (period.isEmpty()) {
       throw new Refusal(Problem.of("arvo.problem.choosePeriod"));
     }
-    return List.of(new FoundDataset(Optional.empty(), context.survey(), context.title(), period.get(), DatasetShape.SUMMARY, Optional.empty(),
-        Optional.of(answered), results));
+    return List.of(new FoundDataset(Optional.empty(), first.orElseThrow(), context.survey(), context.title(), period.get(), DatasetShape.SUMMARY,
+        Optional.empty(), Optional.of(answered), results));
   }
 }

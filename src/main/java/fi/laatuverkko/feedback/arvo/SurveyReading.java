@@ -5,6 +5,7 @@ import fi.laatuverkko.act.ActName;
 import fi.laatuverkko.background.Progress;
 import fi.laatuverkko.feedback.DatasetShape;
 import fi.laatuverkko.feedback.FeedbackStore;
+import fi.laatuverkko.feedback.StoredResults;
 import fi.laatuverkko.feedback.Survey;
 import fi.laatuverkko.field.Form;
 import fi.laatuverkko.field.ValueTypes;
@@ -14,6 +15,7 @@ import fi.laatuverkko.intake.ColumnMatch;
 import fi.laatuverkko.intake.Decision;
 import fi.laatuverkko.intake.IncomingFile;
 import fi.laatuverkko.intake.IncomingTable;
+import fi.laatuverkko.intake.LineState;
 import fi.laatuverkko.intake.LineTally;
 import fi.laatuverkko.intake.Proposal;
 import fi.laatuverkko.intake.ReadFile;
@@ -26,9 +28,11 @@ import fi.laatuverkko.text.Texts.TextKey;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -41,13 +45,18 @@ public final class SurveyReading implements TableReading<ArvoSettings, SurveyCon
   private final ValueTypes types;
   private final ReferenceNames names;
   private final FeedbackStore store;
+  private final StoredResults stored;
 
-  /** @param providers the organisations of the open file, as they were when the reading began */
-  public SurveyReading(Providers providers, ValueTypes types, ReferenceNames names, FeedbackStore store) {
+  /**
+   * @param providers the organisations of the open file, as they were when the reading began
+   * @param stored the results of the open file, as they were then
+   */
+  public SurveyReading(Providers providers, ValueTypes types, ReferenceNames names, FeedbackStore store, StoredResults stored) {
     this.providers = providers;
     this.types = types;
     this.names = names;
     this.store = store;
+    this.stored = stored;
   }
 
   @Override
@@ -116,10 +125,12 @@ public final class SurveyReading implements TableReading<ArvoSettings, SurveyCon
   }
 
   @Override
-  public Proposal<SurveyContent> read(IncomingFile file, IncomingTable table, ColumnMatch match, ArvoSettings settings, Progress progress) {
-    var shape = shape(match);
+  public Proposal<SurveyContent> read(IncomingFile file, IncomingTable table, ColumnMatch found, ArvoSettings settings, Progress progress) {
+    var shape = shape(found);
+    var match = shape == DatasetShape.READY ? found : ArvoColumns.withoutCounts(found);
     if (shape == DatasetShape.READY && match.columns().keySet().stream().noneMatch(name -> name.startsWith(ArvoColumns.INVITED)
-        || name.startsWith(ArvoColumns.ANSWERED) && !name.equals(ArvoColumns.ANSWERED_AT) || name.equals(ArvoColumns.MEAN))) {
+        || name.startsWith(ArvoColumns.ANSWERED) && !name.equals(ArvoColumns.ANSWERED_AT) || name.equals(ArvoColumns.MEAN)
+        || name.equals(ArvoColumns.count(5)))) {
       throw new Refusal(Problem.of("arvo.problem.unknownShape"));
     }
     if (shape != DatasetShape.READY && settings.organisation().isEmpty()) {
@@ -140,11 +151,12 @@ public final class SurveyReading implements TableReading<ArvoSettings, SurveyCon
       }
       return true;
     }, progress);
-    var found = rows.found();
+    var datasets = rows.found();
     var facts = new ArrayList<Phrase>();
     facts.add(Problem.of("arvo.fact.shape", new TextKey("feedback.shape." + shape.name())));
-    facts.addAll(Facts.of(found, types.formats()));
-    return new Proposal<>(new SurveyContent(found), lines, facts, decisions(found, lines, facts));
+    facts.addAll(Facts.of(datasets, types.formats()));
+    var decisions = decisions(datasets, facts);
+    return new Proposal<>(new SurveyContent(fresh(datasets, settings, lines, facts)), lines, facts, decisions);
   }
 
   /** The two shapes that can have millions of lines are spared the columns that are read past. */
@@ -167,12 +179,37 @@ public final class SurveyReading implements TableReading<ArvoSettings, SurveyCon
     };
   }
 
+  /** Leaves out what is stored already with the same figures, and refuses what contradicts it. */
+  private List<FoundDataset> fresh(List<FoundDataset> datasets, ArvoSettings settings, LineTally lines, List<Phrase> facts) {
+    List<FoundDataset> fresh = new ArrayList<>();
+    for (var dataset : datasets) {
+      var organisation = dataset.provider().isPresent() ? providers.byBusinessId(dataset.provider().get()) : settings.organisation().flatMap(providers::byId);
+      var fit = organisation.map(owner -> stored.fit(owner.id(), dataset.survey(), dataset.period(), dataset.invited(), dataset.answered(),
+          !dataset.results().isEmpty())).orElse(StoredResults.Fit.NEW);
+      switch (fit) {
+        case NEW, FILLS_IN -> fresh.add(dataset);
+        case SAME -> {}
+        case CONTRADICTS -> lines.refuse(dataset.first(), StoredResults.already(organisation.orElseThrow().shownName(), dataset.period()));
+      }
+    }
+    if (fresh.isEmpty() && !datasets.isEmpty() && lines.count(LineState.REFUSED) == 0) {
+      throw new Refusal(Problem.of("arvo.problem.allStored"));
+    }
+    int same = datasets.size() - fresh.size();
+    if (same > 0 && lines.count(LineState.REFUSED) == 0) {
+      facts.add(Problem.of("arvo.fact.same", same));
+    }
+    return fresh;
+  }
+
   /** Providers that no business id finds: those with a name like one here are asked about one by one, the others together. */
-  private List<Decision> decisions(List<FoundDataset> found, LineTally lines, List<Phrase> facts) {
+  private List<Decision> decisions(List<FoundDataset> found, List<Phrase> facts) {
     Map<String, ProviderName> unknown = new LinkedHashMap<>();
+    Set<ProviderName> all = new LinkedHashSet<>();
     List<String> known = new ArrayList<>();
     for (var dataset : found) {
       dataset.provider().ifPresent(provider -> {
+        all.add(provider);
         var organisation = providers.byBusinessId(provider);
         if (organisation.isEmpty()) {
           unknown.put(provider.key(), provider);
@@ -186,8 +223,9 @@ public final class SurveyReading implements TableReading<ArvoSettings, SurveyCon
     }
     List<Decision> decisions = new ArrayList<>();
     List<ProviderName> others = new ArrayList<>();
+    var common = Providers.common(all);
     unknown.values().forEach(provider -> {
-      var alike = providers.alike(provider);
+      var alike = providers.alike(provider, common);
       if (alike.isEmpty()) {
         others.add(provider);
       } else {

@@ -4,6 +4,7 @@ import fi.laatuverkko.feedback.DatasetShape;
 import fi.laatuverkko.format.DateRange;
 import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.intake.IncomingRow;
+import fi.laatuverkko.intake.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class TargetRows implements ShapeRows {
   private final int invited;
   private final int answered;
   private final Map<DateRange, int[]> sums = new LinkedHashMap<>();
+  private Optional<Place> first = Optional.empty();
 
   TargetRows(ReadingContext context) {
     this.context = context;
@@ -44,6 +46,7 @@ final class TargetRows implements ShapeRows {
       lines.refuse(row.place(answered), Problem.of("arvo.problem.tooMany", gave.understood().orElse(0), asked.understood().orElse(0)));
     } else {
       var sum = sums.computeIfAbsent(context.settings().period().get(), _ -> new int[2]);
+      first = first.or(() -> Optional.of(row.place()));
       sum[0] += asked.understood().orElse(0);
       sum[1] += gave.understood().orElse(0);
       lines.take();
@@ -53,7 +56,7 @@ final class TargetRows implements ShapeRows {
   @Override
   public List<FoundDataset> found() {
     List<FoundDataset> found = new ArrayList<>();
-    sums.forEach((period, sum) -> found.add(new FoundDataset(Optional.empty(), context.survey(), context.title(), period, DatasetShape.TARGETS,
+    sums.forEach((period, sum) -> found.add(new FoundDataset(Optional.empty(), first.orElseThrow(), context.survey(), context.title(), period, DatasetShape.TARGETS,
         Optional.of(sum[0]), answered < 0 ? Optional.empty() : Optional.of(sum[1]), List.of())));
     return found;
   }

@@ -3,14 +3,12 @@ package fi.laatuverkko.feedback.arvo;
 import fi.laatuverkko.act.ActLog;
 import fi.laatuverkko.background.Progress;
 import fi.laatuverkko.format.DateRange;
-import fi.laatuverkko.format.DateRangeInput;
 import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.format.Refusal;
 import fi.laatuverkko.intake.ColumnMatch;
 import fi.laatuverkko.intake.IncomingFile;
 import fi.laatuverkko.intake.LineState;
 import fi.laatuverkko.intake.ReadFileStore;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +59,7 @@ public final class UnattendedReading {
   }
 
   private static DateRange period(String text) {
-    return DateRangeInput.parse(text, LocalDate.EPOCH).understood().filter(range -> range.from().isPresent() && range.to().isPresent())
+    return SeasonInput.parse(text).understood().filter(range -> range.from().isPresent() && range.to().isPresent())
         .orElseThrow(() -> new Refusal(Problem.of("arvo.problem.choosePeriod")));
   }
 }

@@ -2,6 +2,7 @@ package fi.laatuverkko.feedback.arvo;
 
 import fi.laatuverkko.background.Progress;
 import fi.laatuverkko.feedback.FeedbackStore;
+import fi.laatuverkko.feedback.StoredResults;
 import fi.laatuverkko.feedback.Survey;
 import fi.laatuverkko.field.ValueTypes;
 import fi.laatuverkko.format.DateRange;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.impl.DSL;
 
@@ -67,7 +69,7 @@ final class ReadTrial {
 
   static SurveyReading reading() {
     return new SurveyReading(new Providers(List.of(RIVERIA, SAKKY, NAMELESS)), new ValueTypes(TEXTS, Clock.systemUTC()),
-        new ReferenceNames(Language.FI, Clock.systemUTC()), new FeedbackStore(DSL.using(org.jooq.SQLDialect.H2)));
+        new ReferenceNames(Language.FI, Clock.systemUTC()), new FeedbackStore(DSL.using(org.jooq.SQLDialect.H2)), new StoredResults(List.of(), Set.of()));
   }
 
   Proposal<SurveyContent> read(String content) throws IOException {

@@ -34,6 +34,8 @@ class StoringTest {
 
   private static final String ANSWERS = "Vastaajatunnus;Vastausaika;Sain ohjausta\na;2020-09-01;5\nb;2020-09-02;4\n";
 
+  private static final String READY = "Kausi;Y-tunnus;Kohteet;Vastanneet\n";
+
   @TempDir Path folder;
   private TestFile file;
 
@@ -74,6 +76,24 @@ class StoringTest {
     assertThat(count(FEEDBACK_DATASET) + count(READ_FILE)).isZero();
   }
 
+  @Test
+  void saysBeforeStoringWhatContradictsStoredResults() throws IOException {
+    read("ensin.csv", READY + "2020-2021;0212371-7;100;40\n");
+    assertThatThrownBy(() -> read("sitten.csv", READY + "2020-2021;0212371-7;100;41\n")).isInstanceOfSatisfying(Refusal.class,
+        refusal -> assertThat(refusal.problem().in(ReadTrial.TEXTS))
+            .isEqualTo("rivi 2: Riveria: kaudelta 2020–2021 on jo tuloksia. Poista ne tai kumoa niiden luku ensin."));
+    assertThat(count(READ_FILE)).isEqualTo(1);
+  }
+
+  @Test
+  void leavesFiguresThatAreStoredAlreadyAsTheyAre() throws IOException {
+    read("ensin.csv", READY + "2020-2021;0212371-7;100;40\n");
+    read("sitten.csv", READY + "2020-2021;0212371-7;100;40\n2021-2022;0212371-7;90;30\n");
+    assertThat(count(FEEDBACK_DATASET)).isEqualTo(2);
+    assertThatThrownBy(() -> read("kolmas.csv", READY + "2021-2022;0212371-7;90;30\n")).isInstanceOfSatisfying(Refusal.class,
+        refusal -> assertThat(refusal.problem().key()).isEqualTo("arvo.problem.allStored"));
+  }
+
   private int count(Table<?> table) {
     return file.data.sql().fetchCount(table);
   }
@@ -83,7 +103,7 @@ class StoringTest {
     var store = new FeedbackStore(file.data.sql());
     var providers = new Providers(store.organisations());
     var clock = Clock.systemUTC();
-    var reading = new SurveyReading(providers, new ValueTypes(ReadTrial.TEXTS, clock), new ReferenceNames(Language.FI, clock), store);
+    var reading = new SurveyReading(providers, new ValueTypes(ReadTrial.TEXTS, clock), new ReferenceNames(Language.FI, clock), store, store.stored());
     new UnattendedReading(reading, providers, new ReadFileStore(file.data.sql(), clock), file.log)
         .read(new FileImport().open(path, Progress.NONE), Optional.empty(), Optional.empty(), Optional.empty());
   }

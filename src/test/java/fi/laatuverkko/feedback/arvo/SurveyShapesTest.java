@@ -7,11 +7,13 @@ import fi.laatuverkko.feedback.FeedbackResult;
 import fi.laatuverkko.feedback.Scale;
 import fi.laatuverkko.feedback.Survey;
 import fi.laatuverkko.format.DateRange;
+import fi.laatuverkko.network.Organisation;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,49 @@ class SurveyShapesTest {
     assertThat(proposal.content().datasets()).hasSize(2);
     assertThat(proposal.content().datasets().getFirst().results().getFirst().mean().orElseThrow()).isEqualByComparingTo(new BigDecimal("4.3"));
     assertThat(proposal.decisions()).isEmpty();
+  }
+
+  @Test
+  void readsCountsOfAnswersInReadyFigures() throws IOException {
+    var found = trial.stating(Survey.INITIAL, Optional.empty(), Optional.of(ReadTrial.SEASON))
+        .only("Y-tunnus;Kysymys;n;1;2;3;4;5;eos\n0212371-7;Sain ohjausta;60;2;3;8;30;17;4\n");
+    var result = found.results().getFirst();
+    assertThat(result.n()).isEqualTo(60);
+    assertThat(result.cannotSay()).isEqualTo(4);
+    assertThat(result.mean().orElseThrow()).isEqualByComparingTo("3.95");
+    assertThat(result.deviation().orElseThrow().setScale(5, RoundingMode.HALF_UP)).isEqualByComparingTo("0.96419");
+    assertThat(result.distribution()).contains("{\"1\":2,\"2\":3,\"3\":8,\"4\":30,\"5\":17}");
+  }
+
+  @Test
+  void refusesCountsThatContradictNOrTheMean() throws IOException {
+    var ready = trial.stating(Survey.INITIAL, Optional.empty(), Optional.of(ReadTrial.SEASON));
+    assertThat(ready.refused("Y-tunnus;Kysymys;n;1;2;3;4;5\n0212371-7;Ohjaus;61;2;3;8;30;17\n"))
+        .containsExactly("rivi 2, sarake 3: Vastausten summa on 60, mutta n on 61.");
+    assertThat(ready.refused("Y-tunnus;Kysymys;Keskiarvo;1;2;3;4;5\n0212371-7;Ohjaus;4,1;2;3;8;30;17\n"))
+        .containsExactly("rivi 2, sarake 3: Keskiarvo 4,1 ei vastaa jakaumaa.");
+    assertThat(ready.refused("Y-tunnus;Kysymys;1;2;3;4;5\n0212371-7;Ohjaus;2;3;-8;30;17\n").getFirst()).startsWith("rivi 2, sarake 5: ");
+  }
+
+  @Test
+  void takesQuestionsCalledByNumbersForQuestions() throws IOException {
+    assertThat(trial.only("Vastaajatunnus;Vastausaika;1;2\na;2020-09-01;4;5\n").results()).extracting(FeedbackResult::question).containsExactly("1", "2");
+  }
+
+  @Test
+  void takesTwoYearsForTheSeasonBetweenThem() throws IOException {
+    assertThat(trial.stating(Survey.INITIAL, Optional.empty(), Optional.empty()).only("Kausi;Y-tunnus;Kohteet;Vastanneet\n2020-21;0212371-7;10;1\n").period())
+        .isEqualTo(ReadTrial.SEASON);
+  }
+
+  @Test
+  void offersProvidersThatShareAWordOthersLack() {
+    var mine = new Providers(List.of(ReadTrial.organisation(1, "Ingmanedu", "Ingmanedu", ""), ReadTrial.organisation(2, "Jyväskylän opisto", "Jyväskylän opisto", "")));
+    var ingman = new ProviderName(Optional.of("0172730-8"), "Tohtori Matthias Ingmanin säätiö sr");
+    var town = new ProviderName(Optional.of("0208201-1"), "Jyväskylän Koulutuskuntayhtymä");
+    var common = Providers.common(List.of(ingman, town, new ProviderName(Optional.empty(), "Jyväskylän Talouskouluyhdistys")));
+    assertThat(mine.alike(ingman, common)).extracting(Organisation::legalName).containsExactly("Ingmanedu");
+    assertThat(mine.alike(town, common)).isEmpty();
   }
 
   @Test
