@@ -34,7 +34,7 @@ public final class Main {
   }
 
   private static int runCommand(String[] arguments) {
-    var verbs = new ProgramVerbs(Clock.systemDefaultZone()).verbs();
+    var verbs = ProgramVerbs.verbs(Clock.systemDefaultZone());
     return CommandLineProgram.onTerminal(userTexts(), "Laatuverkko " + version(), verbs).run(arguments);
   }
 

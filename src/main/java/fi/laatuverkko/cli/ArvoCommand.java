@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(name = "arvo", description = "${bundle:cli.arvo}")
 final class ArvoCommand implements Callable<Integer> {
 
-  private final FeedbackVerbs.ReadTable read;
+  private final FeedbackVerbs feedback;
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
@@ -29,14 +29,14 @@ final class ArvoCommand implements Callable<Integer> {
   @Option(names = "--period", paramLabel = "1.7.2020–30.6.2021", description = "${bundle:cli.option.period}")
   private Optional<String> period;
 
-  ArvoCommand(FeedbackVerbs.ReadTable read, Said said) {
-    this.read = read;
+  ArvoCommand(FeedbackVerbs feedback, Said said) {
+    this.feedback = feedback;
     this.said = said;
   }
 
   @Override
   public Integer call() throws Exception {
-    read.read(file.file(), table.toAbsolutePath().normalize(), new FeedbackVerbs.Stated(survey, provider, period));
+    feedback.readSurvey(file.file(), table.toAbsolutePath().normalize(), new FeedbackVerbs.Stated(survey, provider, period));
     said.line("cli.readIn", table.toString());
     return ExitCode.DONE;
   }

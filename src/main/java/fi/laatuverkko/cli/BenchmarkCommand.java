@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 @Command(name = "benchmark", description = "${bundle:cli.benchmark}")
 final class BenchmarkCommand implements Callable<Integer> {
 
-  private final FeedbackVerbs.Benchmark benchmark;
+  private final FeedbackVerbs feedback;
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
@@ -27,14 +27,14 @@ final class BenchmarkCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "fi|sv|en", description = "${bundle:cli.option.exportLanguage}")
   private Optional<Language> language;
 
-  BenchmarkCommand(FeedbackVerbs.Benchmark benchmark, Said said) {
-    this.benchmark = benchmark;
+  BenchmarkCommand(FeedbackVerbs feedback, Said said) {
+    this.feedback = feedback;
     this.said = said;
   }
 
   @Override
   public Integer call() throws Exception {
-    for (var written : benchmark.write(file.file(), network, out.toAbsolutePath().normalize(), language)) {
+    for (var written : feedback.writeBenchmarks(file.file(), network, out.toAbsolutePath().normalize(), language)) {
       said.line("cli.written", written.toString());
     }
     return ExitCode.DONE;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(name = "calendar", description = "${bundle:cli.calendar}")
 final class CalendarCommand implements Callable<Integer> {
 
-  private final ForumVerbs.Calendar calendar;
+  private final ForumVerbs forums;
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
@@ -23,15 +23,15 @@ final class CalendarCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "X.ics", description = "${bundle:cli.option.calendar}")
   private Path out;
 
-  CalendarCommand(ForumVerbs.Calendar calendar, Said said) {
-    this.calendar = calendar;
+  CalendarCommand(ForumVerbs forums, Said said) {
+    this.forums = forums;
     this.said = said;
   }
 
   @Override
   public Integer call() throws Exception {
     var target = out.toAbsolutePath().normalize();
-    var events = calendar.write(file.file(), project, target);
+    var events = forums.writeCalendar(file.file(), project, target);
     said.line("cli.calendar.written", events, target.toString());
     return ExitCode.DONE;
   }

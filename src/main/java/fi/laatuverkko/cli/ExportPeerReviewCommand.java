@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(name = "peer-review", description = "${bundle:cli.exportPeerReview}")
 final class ExportPeerReviewCommand implements Callable<Integer> {
 
-  private final PeerReviewVerbs.Export export;
+  private final PeerReviewVerbs peerReviews;
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
@@ -23,15 +23,15 @@ final class ExportPeerReviewCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "X.xlsx", description = "${bundle:cli.option.workbook}")
   private Path out;
 
-  ExportPeerReviewCommand(PeerReviewVerbs.Export export, Said said) {
-    this.export = export;
+  ExportPeerReviewCommand(PeerReviewVerbs peerReviews, Said said) {
+    this.peerReviews = peerReviews;
     this.said = said;
   }
 
   @Override
   public Integer call() throws Exception {
     var workbook = out.toAbsolutePath().normalize();
-    export.write(file.file(), round, workbook);
+    peerReviews.writeRound(file.file(), round, workbook);
     said.line("cli.written", workbook.toString());
     return ExitCode.DONE;
   }

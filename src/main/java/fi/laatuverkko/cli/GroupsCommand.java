@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command(name = "groups", description = "${bundle:cli.groups}")
 final class GroupsCommand implements Callable<Integer> {
 
-  private final ForumVerbs.Groups groups;
+  private final ForumVerbs forums;
   private final Said said;
 
   @Option(names = "--people", paramLabel = "X.csv|X.xlsx", description = "${bundle:cli.option.people}")
@@ -34,8 +34,8 @@ final class GroupsCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "${bundle:cli.option.seed}")
   private long seed;
 
-  GroupsCommand(ForumVerbs.Groups groups, Said said) {
-    this.groups = groups;
+  GroupsCommand(ForumVerbs forums, Said said) {
+    this.forums = forums;
     this.said = said;
   }
 
@@ -47,7 +47,7 @@ final class GroupsCommand implements Callable<Integer> {
     if (rounds < 1 || rounds > 20 || tables.filter(wanted -> wanted < 1 || wanted > 100).isPresent()) {
       throw new Refusal(Problem.of("cli.groups.numbers"));
     }
-    groups.plan(new GroupsRequest(people.map(path -> path.toAbsolutePath().normalize()), file.map(DataFileName::file), forum, tables, rounds, seed), said.texts())
+    forums.planGroups(new GroupsRequest(people.map(path -> path.toAbsolutePath().normalize()), file.map(DataFileName::file), forum, tables, rounds, seed), said.texts())
         .forEach(said::plain);
     return ExitCode.DONE;
   }

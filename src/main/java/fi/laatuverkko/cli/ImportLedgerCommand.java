@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "ledger", description = "${bundle:cli.importLedger}")
 final class ImportLedgerCommand implements Callable<Integer> {
 
-  private final Verbs.LedgerImport ledgerImport;
+  private final MoneyVerbs money;
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
@@ -30,14 +30,14 @@ final class ImportLedgerCommand implements Callable<Integer> {
   @Parameters(paramLabel = "X.xlsx|X.csv", description = "${bundle:cli.option.extract}")
   private Path extract;
 
-  ImportLedgerCommand(Verbs.LedgerImport ledgerImport, Said said) {
-    this.ledgerImport = ledgerImport;
+  ImportLedgerCommand(MoneyVerbs money, Said said) {
+    this.money = money;
     this.said = said;
   }
 
   @Override
   public Integer call() throws Exception {
-    var imported = ledgerImport.read(file.file(), project, partner, extract.toAbsolutePath().normalize(), dryRun);
+    var imported = money.importLedger(file.file(), project, partner, extract.toAbsolutePath().normalize(), dryRun);
     imported.remarks().forEach(remark -> said.plain(remark.in(said.texts())));
     said.line("cli.importLedger.counts", imported.taken(), imported.unclear(), imported.refused());
     said.line(imported.stored() ? "cli.importLedger.stored" : "cli.importLedger.notStored");

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 @Command(name = "oph-report", description = "${bundle:cli.ophReport}")
 final class OphReportCommand implements Callable<Integer> {
 
-  private final Verbs.OphReport ophReport;
+  private final MoneyVerbs money;
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
@@ -36,15 +36,15 @@ final class OphReportCommand implements Callable<Integer> {
   /** Which report. */
   private enum Kind { INTERIM, FINAL }
 
-  OphReportCommand(Verbs.OphReport ophReport, Said said) {
-    this.ophReport = ophReport;
+  OphReportCommand(MoneyVerbs money, Said said) {
+    this.money = money;
     this.said = said;
   }
 
   @Override
   public Integer call() throws Exception {
     var workbook = out.toAbsolutePath().normalize();
-    ophReport.write(file.file(), project, workbook, language, kind == Kind.INTERIM, flat);
+    money.writeReport(new MoneyVerbs.ReportRequest(file.file(), project, workbook, language, kind == Kind.INTERIM, flat));
     said.line("cli.written", workbook.toString());
     return ExitCode.DONE;
   }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 @Command(name = "pictures", description = "${bundle:cli.pictures}")
 final class PicturesCommand implements Callable<Integer> {
 
-  private final Verbs.Pictures pictures;
+  private final FileVerbs files;
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
@@ -34,8 +34,8 @@ final class PicturesCommand implements Callable<Integer> {
   @Option(names = "--text", defaultValue = "100", paramLabel = "100–200", description = "${bundle:cli.option.textPercent}")
   private int textPercent;
 
-  PicturesCommand(Verbs.Pictures pictures, Said said) {
-    this.pictures = pictures;
+  PicturesCommand(FileVerbs files, Said said) {
+    this.files = files;
     this.said = said;
   }
 
@@ -43,7 +43,7 @@ final class PicturesCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var folder = out.toAbsolutePath().normalize();
     var shown = language.orElse(said.texts().language());
-    var written = pictures.draw(new PicturesRequest(file.file(), folder, shown, theme, size, textPercent));
+    var written = files.draw(new PicturesRequest(file.file(), folder, shown, theme, size, textPercent));
     written.forEach(picture -> said.line("cli.written", picture.toString()));
     return ExitCode.DONE;
   }

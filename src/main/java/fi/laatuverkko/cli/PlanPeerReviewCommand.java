@@ -13,7 +13,7 @@ final class PlanPeerReviewCommand implements Callable<Integer> {
   /** What the best proposal is. */
   enum Mode { BEST, FAIR }
 
-  private final PeerReviewVerbs.Plan plan;
+  private final PeerReviewVerbs peerReviews;
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
@@ -28,14 +28,14 @@ final class PlanPeerReviewCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "${bundle:cli.option.seed}")
   private Optional<Long> seed;
 
-  PlanPeerReviewCommand(PeerReviewVerbs.Plan plan, Said said) {
-    this.plan = plan;
+  PlanPeerReviewCommand(PeerReviewVerbs peerReviews, Said said) {
+    this.peerReviews = peerReviews;
     this.said = said;
   }
 
   @Override
   public Integer call() throws Exception {
-    plan.lines(file.file(), round, mode == Mode.FAIR, seed).forEach(said::plain);
+    peerReviews.planTeams(file.file(), round, mode == Mode.FAIR, seed).forEach(said::plain);
     return ExitCode.DONE;
   }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 @Command(name = "powerbi", description = "${bundle:cli.powerbi}")
 final class PowerBiCommand implements Callable<Integer> {
 
-  private final FeedbackVerbs.PowerBi powerBi;
+  private final FeedbackVerbs feedback;
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
@@ -24,14 +24,14 @@ final class PowerBiCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "fi|sv|en", description = "${bundle:cli.option.exportLanguage}")
   private Optional<Language> language;
 
-  PowerBiCommand(FeedbackVerbs.PowerBi powerBi, Said said) {
-    this.powerBi = powerBi;
+  PowerBiCommand(FeedbackVerbs feedback, Said said) {
+    this.feedback = feedback;
     this.said = said;
   }
 
   @Override
   public Integer call() throws Exception {
-    for (var written : powerBi.write(file.file(), out.toAbsolutePath().normalize(), language)) {
+    for (var written : feedback.writePowerBi(file.file(), out.toAbsolutePath().normalize(), language)) {
       said.line("cli.written", written.toString());
     }
     return ExitCode.DONE;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 @Command(name = "preflight", description = "${bundle:cli.preflight}")
 final class PreflightCommand implements Callable<Integer> {
 
-  private final Verbs.Preflight preflight;
+  private final MoneyVerbs money;
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
@@ -20,14 +20,14 @@ final class PreflightCommand implements Callable<Integer> {
   @Option(names = "--project", required = true, paramLabel = "NAME", description = "${bundle:cli.option.project}")
   private String project;
 
-  PreflightCommand(Verbs.Preflight preflight, Said said) {
-    this.preflight = preflight;
+  PreflightCommand(MoneyVerbs money, Said said) {
+    this.money = money;
     this.said = said;
   }
 
   @Override
   public Integer call() throws Exception {
-    var result = preflight.look(file.file(), project);
+    var result = money.preflight(file.file(), project);
     result.lines().forEach(line -> said.plain(line.in(said.texts())));
     if (result.errors() > 0) {
       throw new Refusal(Problem.of("cli.preflight.errors", result.errors(), project));

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 @Command(name = "sample", description = "${bundle:cli.sample}")
 final class SampleCommand implements Callable<Integer> {
 
-  private final Verbs.Sample sample;
+  private final FileVerbs files;
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.newFile}")
@@ -18,14 +18,14 @@ final class SampleCommand implements Callable<Integer> {
   @Option(names = "--size", defaultValue = "NORMAL", paramLabel = "SIZE", description = "${bundle:cli.option.sampleSize}")
   private SampleSize size;
 
-  SampleCommand(Verbs.Sample sample, Said said) {
-    this.sample = sample;
+  SampleCommand(FileVerbs files, Said said) {
+    this.files = files;
     this.said = said;
   }
 
   @Override
   public Integer call() throws Exception {
-    sample.make(file.file(), size);
+    files.makeSample(file.file(), size);
     said.line("cli.sample.done", file.file().toString());
     return ExitCode.DONE;
   }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 @Command(name = "summary", description = "${bundle:cli.summary}")
 final class SummaryCommand implements Callable<Integer> {
 
-  private final Verbs.Summary summary;
+  private final MoneyVerbs money;
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
@@ -24,15 +24,15 @@ final class SummaryCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "fi|sv|en", description = "${bundle:cli.option.summaryLanguage}")
   private Optional<Language> language;
 
-  SummaryCommand(Verbs.Summary summary, Said said) {
-    this.summary = summary;
+  SummaryCommand(MoneyVerbs money, Said said) {
+    this.money = money;
     this.said = said;
   }
 
   @Override
   public Integer call() throws Exception {
     var workbook = out.toAbsolutePath().normalize();
-    summary.write(file.file(), workbook, language.orElse(said.texts().language()));
+    money.writeSummary(file.file(), workbook, language.orElse(said.texts().language()));
     said.line("cli.written", workbook.toString());
     return ExitCode.DONE;
   }

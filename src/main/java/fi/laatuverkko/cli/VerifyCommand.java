@@ -11,20 +11,20 @@ import picocli.CommandLine.Option;
 @Command(name = "verify", description = "${bundle:cli.verify}")
 final class VerifyCommand implements Callable<Integer> {
 
-  private final Verbs.Verify verify;
+  private final FileVerbs files;
   private final Said said;
 
   @Option(names = "--file", required = true, paramLabel = "FILE", description = "${bundle:cli.option.file}")
   private DataFileName file;
 
-  VerifyCommand(Verbs.Verify verify, Said said) {
-    this.verify = verify;
+  VerifyCommand(FileVerbs files, Said said) {
+    this.files = files;
     this.said = said;
   }
 
   @Override
   public Integer call() throws Exception {
-    var findings = verify.findings(file.file());
+    var findings = files.verify(file.file());
     if (findings.isEmpty()) {
       said.line("cli.verify.sound", file.file().toString());
       return ExitCode.DONE;

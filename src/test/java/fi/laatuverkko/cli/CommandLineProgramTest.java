@@ -26,15 +26,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CommandLineProgramTest {
 
-  private static final Verbs.Preflight NOTHING_FOUND = (_, _) -> new Verbs.Findings(List.of(), 0);
-
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final List<Object> asked = new ArrayList<>();
 
-  private static final Verbs.Imported NOTHING = new Verbs.Imported(0, 0, 0, false, List.of());
+  private MoneyVerbs.Imported imported = new MoneyVerbs.Imported(0, 0, 0, false, List.of());
 
-  private Verbs.Imported imported = NOTHING;
   @TempDir
   private Path folder;
 
@@ -73,14 +70,14 @@ class CommandLineProgramTest {
   void fileIsNamedWithOrWithoutExtension(String name) {
     assertThat(run("export", "oph-report", "--file", folder.resolve(name).toString(), "--project", "Loiste 6", "--out", "x.xlsx"))
         .isEqualTo(0);
-    assertThat(asked).containsExactly(file, "Loiste 6", Path.of("x.xlsx").toAbsolutePath(), Optional.empty());
+    assertThat(asked).containsExactly(report("Loiste 6", Optional.empty(), false, false));
     assertThat(out.toString().strip()).isEqualTo("Kirjoitettu " + Path.of("x.xlsx").toAbsolutePath());
   }
 
   @Test
   void reportLanguageIsPassedOn() {
     run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 6", "--out", "x.xlsx", "--lang", "SV");
-    assertThat(asked.getLast()).isEqualTo(Optional.of(Language.SV));
+    assertThat(asked).containsExactly(report("Loiste 6", Optional.of(Language.SV), false, false));
   }
 
   @Test
@@ -101,13 +98,13 @@ class CommandLineProgramTest {
   @Test
   void interimReportIsAskedForByItsKind() {
     run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 7", "--out", "x.xlsx", "--kind", "interim");
-    assertThat(asked).contains("interim");
+    assertThat(asked).containsExactly(report("Loiste 7", Optional.empty(), true, false));
   }
 
   @Test
   void reportIsAlsoARowOnlyWhenAskedFor() {
     run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 7", "--out", "x.xlsx", "--flat");
-    assertThat(asked).contains("flat");
+    assertThat(asked).containsExactly(report("Loiste 7", Optional.empty(), false, true));
   }
 
   @Test
@@ -118,7 +115,7 @@ class CommandLineProgramTest {
 
   @Test
   void importSaysWhatBecameOfTheLinesAndFailsWhereNothingWasStored() {
-    imported = new Verbs.Imported(3, 1, 1, false, List.of(Problem.of("cli.usage.missing", "rivi 5")));
+    imported = new MoneyVerbs.Imported(3, 1, 1, false, List.of(Problem.of("cli.usage.missing", "rivi 5")));
     assertThat(run("import", "ledger", "--file", file.toString(), "--project", "Loiste 6", "--partner", "Riveria", "--dry-run", folder.resolve("ote.csv").toString())).isEqualTo(1);
     assertThat(asked).containsExactly(file, "Loiste 6", Optional.of("Riveria"), folder.resolve("ote.csv"), true);
     assertThat(out.toString().lines()).containsExactly("Puuttuu: rivi 5", "Otettu 3, epäselviä 1, hylätty 1", "Mitään ei tallennettu.");
@@ -126,7 +123,7 @@ class CommandLineProgramTest {
 
   @Test
   void importThatStoredSucceeds() {
-    imported = new Verbs.Imported(3, 0, 0, true, List.of());
+    imported = new MoneyVerbs.Imported(3, 0, 0, true, List.of());
     assertThat(run("import", "ledger", "--file", file.toString(), "--project", "Loiste 6", folder.resolve("ote.csv").toString())).isEqualTo(0);
     assertThat(out.toString().lines()).containsExactly("Otettu 3, epäselviä 0, hylätty 0", "Tapahtumat on tallennettu.");
   }
@@ -139,8 +136,12 @@ class CommandLineProgramTest {
 
   @Test
   void sampleNeverTouchesAnExistingFile() throws Exception {
-    var verbs = new Verbs((made, _) -> DataFile.create(made, InstantSource.system()).close(), (_, _, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(),
-        _ -> List.of(), NOTHING_FOUND);
+    var verbs = new AskedVerbs() {
+      @Override
+      public void makeSample(Path made, SampleSize size) {
+        DataFile.create(made, InstantSource.system()).close();
+      }
+    };
     assertThat(program(Language.FI, verbs).run("sample", "--file", folder.resolve("Verkosto").toString())).isEqualTo(1);
     assertThat(err.toString().strip())
         .isEqualTo("Tiedosto Verkosto on jo kansiossa " + folder + ". Avaa se tai valitse uudelle toinen nimi.");
@@ -149,7 +150,12 @@ class CommandLineProgramTest {
 
   @Test
   void unavailableTargetIsOneSentence() {
-    var verbs = new Verbs((_, _) -> {}, (_, _, out, _, _, _) -> new AtomicFile(out).write(_ -> {}), (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(), NOTHING_FOUND);
+    var verbs = new AskedVerbs() {
+      @Override
+      public void writeReport(ReportRequest request) {
+        new AtomicFile(request.out()).write(_ -> {});
+      }
+    };
     assertThat(program(Language.FI, verbs).run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 6", "--out",
         folder.resolve("ei/ole.xlsx").toString())).isEqualTo(1);
     assertThat(err.toString().lines()).hasSize(1).first().asString().contains(folder.resolve("ei").toString());
@@ -158,7 +164,12 @@ class CommandLineProgramTest {
 
   @Test
   void faultOfTheProgramIsSaidToBeOne() {
-    var verbs = new Verbs((_, _) -> { throw new IllegalStateException("odd"); }, (_, _, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(), NOTHING_FOUND);
+    var verbs = new AskedVerbs() {
+      @Override
+      public void makeSample(Path made, SampleSize size) {
+        throw new IllegalStateException("odd");
+      }
+    };
     assertThat(program(Language.EN, verbs).run("sample", "--file", folder.resolve("Uusi").toString())).isEqualTo(1);
     assertThat(err.toString().strip())
         .isEqualTo("There is a fault in the program, the command was not finished: java.lang.IllegalStateException: odd");
@@ -166,8 +177,12 @@ class CommandLineProgramTest {
 
   @Test
   void findingsAreOneLineEachAndAFailure() {
-    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(),
-        _ -> List.of(Problem.of("cli.usage.missing", "a"), Problem.of("cli.usage.missing", "b")), NOTHING_FOUND);
+    var verbs = new AskedVerbs() {
+      @Override
+      public List<Problem> verify(Path looked) {
+        return List.of(Problem.of("cli.usage.missing", "a"), Problem.of("cli.usage.missing", "b"));
+      }
+    };
     assertThat(program(Language.FI, verbs).run("verify", "--file", file.toString())).isEqualTo(1);
     assertThat(out.toString().lines()).containsExactly("Puuttuu: a", "Puuttuu: b");
     assertThat(err.toString().strip()).isEqualTo("2 havaintoa tiedostossa " + file);
@@ -181,8 +196,12 @@ class CommandLineProgramTest {
 
   @Test
   void aPreflightWithErrorsFailsAfterItsLines() {
-    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(),
-        (_, project) -> new Verbs.Findings(List.of(Problem.of("cli.usage.missing", project)), 1));
+    var verbs = new AskedVerbs() {
+      @Override
+      public Findings preflight(Path looked, String project) {
+        return new Findings(List.of(Problem.of("cli.usage.missing", project)), 1);
+      }
+    };
     assertThat(program(Language.FI, verbs).run("preflight", "--file", file.toString(), "--project", "Loiste 6")).isEqualTo(1);
     assertThat(out.toString().strip()).isEqualTo("Puuttuu: Loiste 6");
     assertThat(err.toString().lines()).hasSize(1);
@@ -190,14 +209,18 @@ class CommandLineProgramTest {
 
   @Test
   void aPreflightWithoutErrorsSucceeds() {
-    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _, _) -> {}, (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(), NOTHING_FOUND);
+    var verbs = new AskedVerbs();
     assertThat(program(Language.FI, verbs).run("preflight", "--file", file.toString(), "--project", "Loiste 6")).isZero();
   }
 
   @Test
   void failureIsOneSentence() {
-    var verbs = new Verbs((_, _) -> {}, (_, _, _, _, _, _) -> { throw new Refusal(Problem.of("cli.usage.missing", "Loiste 9")); },
-        (_, _, _) -> {}, (_, _, _, _, _) -> NOTHING, _ -> List.of(), _ -> List.of(), NOTHING_FOUND);
+    var verbs = new AskedVerbs() {
+      @Override
+      public void writeReport(ReportRequest request) {
+        throw new Refusal(Problem.of("cli.usage.missing", "Loiste 9"));
+      }
+    };
     assertThat(program(Language.FI, verbs).run("export", "oph-report", "--file", file.toString(), "--project", "Loiste 9", "--out", "x"))
         .isEqualTo(1);
     assertThat(err.toString().strip()).isEqualTo("Puuttuu: Loiste 9");
@@ -221,27 +244,101 @@ class CommandLineProgramTest {
     assertThat(asked).isEmpty();
   }
 
+  private MoneyVerbs.ReportRequest report(String project, Optional<Language> language, boolean interim, boolean flat) {
+    return new MoneyVerbs.ReportRequest(file, project, Path.of("x.xlsx").toAbsolutePath(), language, interim, flat);
+  }
+
   private int run(String... arguments) {
     return run(Language.FI, arguments);
   }
 
   private int run(Language language, String... arguments) {
-    return program(language, new Verbs(
-        (made, size) -> asked.addAll(List.of(made, size)),
-        (read, project, written, reportLanguage, interim, flat) -> asked.addAll(flat ? List.of("flat", read) : interim ? List.of("interim", read) : List.of(read, project, written, reportLanguage)),
-        (read, written, summaryLanguage) -> asked.addAll(List.of(read, written, summaryLanguage)),
-        (read, project, partner, extract, dryRun) -> {
-          asked.addAll(List.of(read, project, partner, extract, dryRun));
-          return imported;
-        },
-        request -> {
-          asked.add(request);
-          return List.of(request.out().resolve("etusivu.png"));
-        },
-        _ -> List.of(), NOTHING_FOUND)).run(arguments);
+    return program(language, new AskedVerbs()).run(arguments);
   }
 
-  private CommandLineProgram program(Language language, Verbs verbs) {
-    return new CommandLineProgram(Texts.in(language), "Laatuverkko 1.2.3", verbs, new PrintWriter(out), new PrintWriter(err));
+  private CommandLineProgram program(Language language, AskedVerbs verbs) {
+    return new CommandLineProgram(Texts.in(language), "Laatuverkko 1.2.3", new Verbs(verbs, verbs, verbs, verbs, verbs),
+        new PrintWriter(out), new PrintWriter(err));
+  }
+
+  /** Notes what it is asked to do and does nothing. */
+  private class AskedVerbs implements FileVerbs, MoneyVerbs, ForumVerbs, PeerReviewVerbs, FeedbackVerbs {
+
+    @Override
+    public void makeSample(Path made, SampleSize size) {
+      asked.addAll(List.of(made, size));
+    }
+
+    @Override
+    public List<Path> draw(PicturesRequest request) {
+      asked.add(request);
+      return List.of(request.out().resolve("etusivu.png"));
+    }
+
+    @Override
+    public List<Problem> verify(Path looked) {
+      return List.of();
+    }
+
+    @Override
+    public void writeReport(ReportRequest request) {
+      asked.add(request);
+    }
+
+    @Override
+    public void writeSummary(Path read, Path written, Language language) {
+      asked.addAll(List.of(read, written, language));
+    }
+
+    @Override
+    public Findings preflight(Path looked, String project) {
+      return new Findings(List.of(), 0);
+    }
+
+    @Override
+    public Imported importLedger(Path read, String project, Optional<String> partner, Path extract, boolean dryRun) {
+      asked.addAll(List.of(read, project, partner, extract, dryRun));
+      return imported;
+    }
+
+    @Override
+    public List<String> planGroups(GroupsRequest request, Texts texts) {
+      asked.add(request);
+      return List.of();
+    }
+
+    @Override
+    public int writeCalendar(Path read, Optional<String> project, Path written) {
+      asked.addAll(List.of(read, project, written));
+      return 0;
+    }
+
+    @Override
+    public List<String> planTeams(Path read, Optional<String> round, boolean fair, Optional<Long> seed) {
+      asked.addAll(List.of(read, round, fair, seed));
+      return List.of();
+    }
+
+    @Override
+    public void writeRound(Path read, Optional<String> round, Path written) {
+      asked.addAll(List.of(read, round, written));
+    }
+
+    @Override
+    public void readSurvey(Path read, Path table, Stated stated) {
+      asked.addAll(List.of(read, table, stated));
+    }
+
+    @Override
+    public List<Path> writeBenchmarks(Path read, Optional<String> network, Path folder, Optional<Language> language) {
+      asked.addAll(List.of(read, folder));
+      return List.of();
+    }
+
+    @Override
+    public List<Path> writePowerBi(Path read, Path written, Optional<Language> language) {
+      asked.addAll(List.of(read, written));
+      return List.of();
+    }
   }
 }

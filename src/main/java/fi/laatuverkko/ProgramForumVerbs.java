@@ -2,27 +2,27 @@ package fi.laatuverkko;
 
 import fi.laatuverkko.calendar.CalendarFile;
 import fi.laatuverkko.calendar.FileMarkQuery;
+import fi.laatuverkko.cli.ForumVerbs;
 import fi.laatuverkko.cli.GroupsRequest;
 import fi.laatuverkko.forum.ForumCalendarQuery;
 import fi.laatuverkko.forum.ForumEvents;
-import fi.laatuverkko.forum.rotation.Guest;
 import fi.laatuverkko.forum.rotation.GroupsPlanQuery;
 import fi.laatuverkko.forum.rotation.GroupsText;
+import fi.laatuverkko.forum.rotation.Guest;
 import fi.laatuverkko.forum.rotation.GuestList;
 import fi.laatuverkko.forum.rotation.Rotation;
 import fi.laatuverkko.forum.rotation.RotationRequest;
-import fi.laatuverkko.storage.DataFile;
 import fi.laatuverkko.text.Texts;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the command line plans and writes of forums. */
-record ForumPlanning(Clock clock) {
+/** Plans groups and writes the calendar of forums. */
+record ProgramForumVerbs(CommandFiles files) implements ForumVerbs {
 
-  List<String> groups(GroupsRequest request, Texts texts) {
+  @Override
+  public List<String> planGroups(GroupsRequest request, Texts texts) {
     List<String> said = new ArrayList<>();
     var guests = request.people().map(people -> {
       var list = GuestList.read(people);
@@ -38,16 +38,15 @@ record ForumPlanning(Clock clock) {
   }
 
   private List<Guest> participants(GroupsRequest request) {
-    try (var file = DataFile.open(request.file().orElseThrow(), clock)) {
-      return new GroupsPlanQuery(file.sql()).guests(request.forum().orElseThrow());
-    }
+    return files.with(request.file().orElseThrow(), file -> new GroupsPlanQuery(file.sql()).guests(request.forum().orElseThrow()));
   }
 
-  int calendar(Path path, Optional<String> project, Path out) {
-    try (var file = DataFile.open(path, clock)) {
+  @Override
+  public int writeCalendar(Path path, Optional<String> project, Path out) {
+    return files.with(path, file -> {
       var events = ForumEvents.of(new ForumCalendarQuery(file.sql()).forums(project), new FileMarkQuery(file.sql()).names());
-      new CalendarFile(project.orElse("Laatuverkko"), events, clock.instant()).write(out);
+      new CalendarFile(project.orElse("Laatuverkko"), events, files.clock().instant()).write(out);
       return events.size();
-    }
+    });
   }
 }
