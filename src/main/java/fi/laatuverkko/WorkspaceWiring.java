@@ -109,9 +109,9 @@ final class WorkspaceWiring {
     var money = new PanelGroup<Project>("project.panel.money", desk, List.of(grants.ofProject()));
     money.plug(new BudgetFeature(file, desk, grants::title).ofProject(Optional.of(ledger)));
     money.plug(ledger.ofProject());
-    money.plug(new UsePanel(file, desk));
+    money.plug(new UsePanel(file, desk, grants::title));
     money.plug(new ChangeFeature(file, desk).ofProject());
-    money.plug(new ClosingFeature(file, desk).ofProject());
+    money.plug(new ClosingFeature(file, desk, grants::title).ofProject());
     money.plug(new WorktimeFeature(file, desk).ofProject()).plug(new ProcurementFeature(file, desk).ofProject()).plug(new EvidenceFeature(file, desk).ofProject());
     projects.tab().plug(money).plug(forums.ofProject()).plug(peerReviews.ofProject()).plug(indicators.ofProject()).plug(reports(file));
     network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation()).plug(peerReviews.ofOrganisation()).plug(peerReviews.travelOfOrganisation()).plug(indicators.ofOrganisation()).plug(feedback.ofOrganisation());

@@ -1,8 +1,11 @@
 package fi.laatuverkko.grid;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a grid shows at a moment. Immutable: after each change the feature makes a new one.
@@ -11,6 +14,8 @@ import java.util.function.BiFunction;
  * @param cells by row, then column
  */
 public record GridContent<R, C>(String corner, List<GridRow<R>> rows, List<GridColumn<C>> columns, List<List<GridCell>> cells) {
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
   public static <R, C> GridContent<R, C> of(String corner, List<GridRow<R>> rows, List<GridColumn<C>> columns, BiFunction<R, C, GridCell> cell) {
     return new GridContent<>(corner, List.copyOf(rows), List.copyOf(columns), rows.stream()
@@ -50,5 +55,24 @@ public record GridContent<R, C>(String corner, List<GridRow<R>> rows, List<GridC
       }
     }
     return Optional.empty();
+  }
+
+  /** The row of a heading, however its letters and spaces are written. */
+  Optional<Integer> rowNamed(String heading) {
+    return named(rows.stream().map(GridRow::heading).toList(), heading);
+  }
+
+  /** The column of a heading, however its letters and spaces are written. */
+  Optional<Integer> columnNamed(String heading) {
+    return named(columns.stream().map(GridColumn::heading).toList(), heading);
+  }
+
+  private static Optional<Integer> named(List<String> headings, String heading) {
+    var wanted = plain(heading);
+    return wanted.isEmpty() ? Optional.empty() : IntStream.range(0, headings.size()).filter(at -> plain(headings.get(at)).equals(wanted)).boxed().findFirst();
+  }
+
+  private static String plain(String heading) {
+    return SPACES.matcher(heading).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 }

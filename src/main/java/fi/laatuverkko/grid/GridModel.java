@@ -235,7 +235,10 @@ public final class GridModel<R, C> {
     return text.replaceAll("[\\t\\r\\n]+", " ");
   }
 
-  /** Puts cells of a spreadsheet in, from the first selected cell on; a single one into all selected cells. One act. */
+  /**
+   * Puts cells of a spreadsheet in, in one act: under the headings they bring with them, else from the first selected cell on; a single
+   * one into all selected cells.
+   */
   public void paste(String text) {
     if (selection.get().isEmpty() || text.isEmpty()) {
       return;
@@ -246,22 +249,17 @@ public final class GridModel<R, C> {
       fill(_ -> pasted.text(0, 0));
       return;
     }
-    var bare = pasted.withoutHeadings(content.get());
     Map<GridPlace, String> entered = new LinkedHashMap<>();
     int outside = 0;
-    for (int row = 0; row < bare.lines().size(); row++) {
-      for (int column = 0; column < bare.lines().get(row).size(); column++) {
-        var place = new GridPlace(range.top() + row, range.left() + column);
-        if (content.get().has(place) && content.get().cell(place).editable()) {
-          entered.put(place, bare.text(row, column));
-        } else if (!bare.text(row, column).isEmpty()) {
-          outside++;
-        }
+    for (var cell : pasted.placed(content.get(), new GridPlace(range.top(), range.left())).entrySet()) {
+      if (content.get().has(cell.getKey()) && content.get().cell(cell.getKey()).editable()) {
+        entered.put(cell.getKey(), cell.getValue());
+      } else if (!cell.getValue().isEmpty()) {
+        outside++;
       }
     }
     write(entered);
-    var last = content.get().nearest(range.top() + bare.lines().size() - 1, range.left() + bare.width() - 1);
-    selection.set(Optional.of(new GridRange(new GridPlace(range.top(), range.left()), last)));
+    GridRange.around(entered.keySet()).ifPresent(around -> selection.set(Optional.of(around)));
     var bad = entered.keySet().stream().filter(place -> refused.containsKey(key(place))).count();
     message.set(texts.get("grid.pasted", entered.size() - bad, bad, outside));
   }

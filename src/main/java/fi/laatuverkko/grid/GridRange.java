@@ -1,7 +1,9 @@
 package fi.laatuverkko.grid;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The selected cells, a rectangle.
@@ -13,6 +15,13 @@ public record GridRange(GridPlace anchor, GridPlace lead) {
 
   static GridRange of(GridPlace one) {
     return new GridRange(one, one);
+  }
+
+  /** The smallest range with all these places in it. */
+  static Optional<GridRange> around(Collection<GridPlace> places) {
+    return places.isEmpty() ? Optional.empty() : Optional.of(new GridRange(
+        new GridPlace(places.stream().mapToInt(GridPlace::row).min().orElseThrow(), places.stream().mapToInt(GridPlace::column).min().orElseThrow()),
+        new GridPlace(places.stream().mapToInt(GridPlace::row).max().orElseThrow(), places.stream().mapToInt(GridPlace::column).max().orElseThrow())));
   }
 
   public int top() {

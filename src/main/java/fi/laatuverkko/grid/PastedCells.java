@@ -1,7 +1,9 @@
 package fi.laatuverkko.grid;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Cells as spreadsheets put them on the clipboard: parted by tabs and line ends; a text with either of them stands in quotes. */
 record PastedCells(List<List<String>> lines) {
@@ -64,11 +66,47 @@ record PastedCells(List<List<String>> lines) {
     return lines.stream().mapToInt(List::size).max().orElse(0);
   }
 
-  /** Without a first line and first column that repeat the headings of the grid. */
-  PastedCells withoutHeadings(GridContent<?, ?> content) {
-    if (lines.size() < 2 || width() < 2 || !lines.getFirst().get(0).equals(content.corner())) {
-      return this;
+  /** Where each cell goes: by its headings where the block names rows and columns of the grid, else as it stands from a corner on. */
+  Map<GridPlace, String> placed(GridContent<?, ?> content, GridPlace corner) {
+    var repeats = repeatsHeadings(content);
+    var named = lines.size() > 1 && width() > 1 && (repeats || namesColumn(content) && namesRow(content)) ? byName(content) : Map.<GridPlace, String>of();
+    return named.isEmpty() ? inOrder(corner, repeats ? 1 : 0) : named;
+  }
+
+  private boolean repeatsHeadings(GridContent<?, ?> content) {
+    return lines.size() > 1 && width() > 1 && text(0, 0).equals(content.corner());
+  }
+
+  private boolean namesColumn(GridContent<?, ?> content) {
+    return lines.getFirst().stream().skip(1).anyMatch(heading -> content.columnNamed(heading).isPresent());
+  }
+
+  private boolean namesRow(GridContent<?, ?> content) {
+    return lines.stream().skip(1).anyMatch(line -> content.rowNamed(line.getFirst()).isPresent());
+  }
+
+  /** Cells under headings and in rows that the grid doesn't have get a place outside it. */
+  private Map<GridPlace, String> byName(GridContent<?, ?> content) {
+    Map<GridPlace, String> cells = new LinkedHashMap<>();
+    var found = false;
+    for (int line = 1; line < lines.size(); line++) {
+      var row = content.rowNamed(text(line, 0));
+      for (int at = 1; at < lines.get(line).size(); at++) {
+        var column = content.columnNamed(text(0, at));
+        found |= row.isPresent() && column.isPresent();
+        cells.put(row.isPresent() && column.isPresent() ? new GridPlace(row.get(), column.get()) : new GridPlace(-line, -at), text(line, at));
+      }
     }
-    return new PastedCells(lines.stream().skip(1).map(line -> line.isEmpty() ? line : line.subList(1, line.size())).toList());
+    return found ? cells : Map.of();
+  }
+
+  private Map<GridPlace, String> inOrder(GridPlace corner, int headings) {
+    Map<GridPlace, String> cells = new LinkedHashMap<>();
+    for (int row = headings; row < lines.size(); row++) {
+      for (int column = headings; column < lines.get(row).size(); column++) {
+        cells.put(new GridPlace(corner.row() + row - headings, corner.column() + column - headings), text(row, column));
+      }
+    }
+    return cells;
   }
 }

@@ -3,6 +3,7 @@ package fi.laatuverkko.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GridModelTest {
@@ -91,6 +92,22 @@ class GridModelTest {
     model.select(new GridPlace(0, 0), false);
     model.paste(copied);
     assertThat(grid.values).hasSize(6);
+  }
+
+  @Test
+  void cellsWithHeadingsGoToTheRowsAndColumnsOfTheirNames() {
+    model.select(new GridPlace(0, 0), false);
+    model.paste("Something else\tCOLUMN 3\tColumn 1\tColumn 9\nrow  c\t33\t31\t39\nRow x\t1\t2\t3\nRow a\t13\t11\t19\n");
+    assertThat(grid.values).containsOnly(Map.entry("c3", 33), Map.entry("c1", 31), Map.entry("a3", 13), Map.entry("a1", 11));
+    assertThat(grid.acts).hasSize(1);
+    assertThat(model.messageProperty().get()).contains("4 cells").contains("5 fell outside");
+  }
+
+  @Test
+  void cellsWithoutNamesOfRowsGoAsTheyStand() {
+    model.select(new GridPlace(0, 0), false);
+    model.paste("1\t2\nRow a\t3\n");
+    assertThat(grid.values).containsOnly(Map.entry("a1", 1), Map.entry("a2", 2), Map.entry("b2", 3));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
@@ -23,6 +24,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What can be chosen about the budget shown: the decision, the version or a day, the figure; making versions, choosing rows. */
 final class BudgetBarView extends FlowPane {
@@ -34,10 +37,9 @@ final class BudgetBarView extends FlowPane {
   private final Dialogs dialogs;
   private final ValueTypes types;
   private final Texts texts;
-  private final Function<ProjectGrant, String> grantName;
-  private final ComboBox<ProjectGrant> grants = new ComboBox<>();
   private final ComboBox<BudgetVersion> versions = new ComboBox<>();
   private final TextField day = new TextField();
+  private final BudgetFigureView figures;
   private final MenuButton versionMenu;
   private final MenuButton rows;
   private boolean showing;
@@ -50,16 +52,16 @@ final class BudgetBarView extends FlowPane {
     this.dialogs = dialogs;
     this.types = types;
     this.texts = types.texts();
-    this.grantName = grantName;
+    this.figures = new BudgetFigureView(model.figureProperty(), texts);
     this.versionMenu = new MenuButton(texts.get("budget.versions"));
     this.rows = new MenuButton(texts.get("budget.rows"));
     getStyleClass().add("budget-bar");
+    var grants = new DecisionChoiceView(model.money(), grantName, texts);
     grants.setId("budget-grant");
     versions.setId("budget-version");
     versionMenu.setId("budget-versions");
     rows.setId("budget-rows");
     day.setId("budget-day");
-    grants.setConverter(words(grantName));
     versions.setConverter(words(version -> BudgetWords.name(version, texts)));
     versions.setAccessibleText(texts.get("budget.version"));
     day.setPromptText(texts.get("budget.day"));
@@ -67,12 +69,11 @@ final class BudgetBarView extends FlowPane {
     day.setTooltip(new Tooltip(texts.get("budget.dayHelp")));
     day.setAccessibleText(texts.get("budget.dayHelp"));
     day.setOnAction(_ -> showDay());
-    grants.setOnAction(_ -> chosen(grants, grant -> model.chooseGrant(grant.id())));
     versions.setOnAction(_ -> chosen(versions, version -> model.chooseVersion(version.id())));
     rows.setOnShowing(_ -> offerRows());
     rows.getItems().add(new MenuItem());
-    getChildren().setAll(grants, versions, day, new BudgetFigureView(model.figureProperty(), texts), versionMenu, rows);
-    model.moneyProperty().addListener(_ -> refresh());
+    getChildren().setAll(grants, versions, day, figures, versionMenu, rows);
+    model.money().moneyProperty().addListener(_ -> refresh());
     model.budgetProperty().addListener(_ -> refresh());
     refresh();
   }
@@ -85,13 +86,11 @@ final class BudgetBarView extends FlowPane {
 
   private void refresh() {
     showing = true;
-    var money = model.moneyProperty().get();
-    grants.getItems().setAll(model.grantsProperty().get());
-    grants.setValue(money.map(GrantMoney::grant).orElse(null));
-    shown(grants, grants.getItems().size() > 1);
+    var money = model.money().money();
     versions.getItems().setAll(money.map(GrantMoney::budgets).orElse(List.of()).stream().map(Budget::version).toList());
     versions.setValue(model.budgetProperty().get().map(Budget::version).orElse(null));
     shown(versions, !versions.getItems().isEmpty());
+    shown(figures, !versions.getItems().isEmpty());
     shown(day, versions.getItems().size() > 1);
     versionMenu.setDisable(money.isEmpty());
     rows.setDisable(money.isEmpty());
@@ -123,13 +122,26 @@ final class BudgetBarView extends FlowPane {
     for (var kind : List.of(BudgetKind.APPLIED, BudgetKind.APPROVED, BudgetKind.CHANGE)) {
       var possible = kind == BudgetKind.CHANGE ? kinds.contains(BudgetKind.APPROVED) : !kinds.contains(kind);
       if (possible) {
-        versionMenu.getItems().add(item("budget.add." + kind, () -> model.add(kind).onFailure(dialogs::fail).start()));
+        versionMenu.getItems().add(item(kind == BudgetKind.APPROVED && kinds.contains(BudgetKind.APPLIED) ? "budget.add.APPROVED.copied" : "budget.add." + kind,
+            () -> add(kind)));
       }
     }
     model.budgetProperty().get().map(Budget::version).ifPresent(version -> versionMenu.getItems().addAll(new SeparatorMenuItem(),
         item("budget.edit", () -> dialogs.fill(BudgetWords.name(version, texts), BudgetForms.version(types), version, texts.get("budget.edited"))
             .ifPresent(after -> model.change(version, after).onFailure(dialogs::fail).start())),
         item("budget.remove", () -> model.remove(version).onFailure(dialogs::fail).start())));
+  }
+
+  /** The way to the first version of a kind. */
+  Button adding(BudgetKind kind) {
+    var button = new Button(texts.get("budget.add." + kind), new FontIcon(Feather.PLUS));
+    button.setId("budget-add-" + kind);
+    button.setOnAction(_ -> add(kind));
+    return button;
+  }
+
+  private void add(BudgetKind kind) {
+    model.add(kind).onFailure(dialogs::fail).start();
   }
 
   /** The rows are offered when the menu opens, for the user may have made some meanwhile. */
@@ -139,7 +151,7 @@ final class BudgetBarView extends FlowPane {
       rows.getItems().add(item("budget.rows." + set, () -> choose(sets.apply(set).stream().map(CatalogueItem::id).toList())));
     }
     rows.getItems().add(new SeparatorMenuItem());
-    var used = model.moneyProperty().get().map(GrantMoney::categories).orElse(List.of()).stream().map(CatalogueItem::id).collect(Collectors.toSet());
+    var used = model.money().money().map(GrantMoney::categories).orElse(List.of()).stream().map(CatalogueItem::id).collect(Collectors.toSet());
     for (var category : sets.apply(CategorySet.ALL)) {
       var item = new CheckMenuItem(category.label(texts.language()));
       item.setMnemonicParsing(false);
@@ -150,7 +162,7 @@ final class BudgetBarView extends FlowPane {
   }
 
   private List<Long> toggled(long category, boolean wanted) {
-    var chosen = new ArrayList<>(model.moneyProperty().get().orElseThrow().categories().stream().map(CatalogueItem::id).toList());
+    var chosen = new ArrayList<>(model.money().money().orElseThrow().categories().stream().map(CatalogueItem::id).toList());
     chosen.remove(category);
     if (wanted) {
       chosen.add(category);

@@ -31,8 +31,8 @@ public final class BudgetFeature {
 
   /** @param drill the way to the entries behind a figure, where there is one */
   public RecordPanel<Project> ofProject(Optional<EntryDrill> drill) {
-    var model = new BudgetModel(new GrantMoneyQuery(file.sql()), new BudgetStore(file.sql()), file.acts(), desk.background(), file.changes(),
-        desk.texts(), desk.clock(), desk.dialogs()::fail);
+    var model = new BudgetModel(new GrantMoneyModel(file, desk), new BudgetStore(file.sql()), file.acts(), desk.background(), desk.texts(), desk.clock(),
+        desk.dialogs()::fail);
     return new BudgetPanel(model, () -> new BudgetBarView(model, desk.dialogs(), desk.types(), grantName, this::rows), this::grantOf, drill, desk);
   }
 

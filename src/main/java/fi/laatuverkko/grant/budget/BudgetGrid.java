@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the grid of a budget: categories by partners with totals, of what is budgeted, spent, left or used in percent. */
 final class BudgetGrid {
@@ -67,7 +68,7 @@ final class BudgetGrid {
     if (figure == BudgetFigure.BUDGET) {
       columns.add(column(Kind.EXPLANATION, 22));
     }
-    money.partners().forEach(partner -> columns.add(GridColumn.of(BudgetColumn.of(partner), partner.name(), 10)));
+    money.partners().forEach(partner -> columns.add(GridColumn.of(BudgetColumn.of(partner), partner.name(), width(partner.name()))));
     if (figure == BudgetFigure.BUDGET) {
       if (budget.isSharedOut()) {
         columns.add(column(Kind.PARTNERS, 12).asTotal());
@@ -82,6 +83,11 @@ final class BudgetGrid {
       }
     }
     return columns;
+  }
+
+  /** Room for seven figures and for the longest word of the name. */
+  private static int width(String name) {
+    return Math.clamp(Stream.of(name.split("[\\s-]+")).mapToInt(String::length).max().orElse(0), 10, 16);
   }
 
   private GridColumn<BudgetColumn> column(Kind kind, int width) {

@@ -49,7 +49,7 @@ final class BudgetPanel implements RecordPanel<Project> {
 
   private void open(EntryDrill way, BudgetRow row, BudgetColumn column) {
     var category = row instanceof BudgetRow.Category(var id) ? Optional.of(id) : Optional.<Long>empty();
-    model.moneyProperty().get().ifPresent(money -> way.open(money.grant().id(), category, Optional.of(column.partner()).filter(partner -> partner != 0)));
+    model.money().money().ifPresent(money -> way.open(money.grant().id(), category, Optional.of(column.partner()).filter(partner -> partner != 0)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import fi.laatuverkko.grid.GridView;
 import fi.laatuverkko.text.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,6 +19,7 @@ final class BudgetView extends VBox {
   private final GridView<BudgetRow, BudgetColumn> grid;
   private final VBox summary = new VBox();
   private final Label empty = new Label();
+  private final HBox steps;
 
   BudgetView(BudgetModel model, BudgetBarView bar, Texts texts) {
     this.model = model;
@@ -28,10 +30,12 @@ final class BudgetView extends VBox {
     summary.getStyleClass().add("budget-summary");
     empty.setWrapText(true);
     empty.getStyleClass().add("muted");
-    getChildren().setAll(bar, empty, grid, summary);
+    steps = new HBox(bar.adding(BudgetKind.APPLIED), bar.adding(BudgetKind.APPROVED));
+    steps.getStyleClass().add("budget-bar");
+    getChildren().setAll(bar, empty, steps, grid, summary);
     setVgrow(grid, Priority.SOMETIMES);
     model.budgetProperty().addListener(_ -> refresh());
-    model.moneyProperty().addListener(_ -> refresh());
+    model.money().moneyProperty().addListener(_ -> refresh());
     refresh();
   }
 
@@ -41,13 +45,15 @@ final class BudgetView extends VBox {
   }
 
   private void refresh() {
-    var money = model.moneyProperty().get();
+    var money = model.money().money();
     var budget = model.budgetProperty().get();
     grid.setVisible(budget.isPresent());
     grid.setManaged(budget.isPresent());
     empty.setText(texts.get(money.isEmpty() ? "budget.noGrant" : "budget.empty"));
     empty.setVisible(budget.isEmpty());
     empty.setManaged(budget.isEmpty());
+    steps.setVisible(money.isPresent() && budget.isEmpty());
+    steps.setManaged(steps.isVisible());
     summary.getChildren().setAll(money.flatMap(shown -> budget.map(one -> new BudgetSummary(shown, one, texts).lines())).orElse(List.of()).stream()
         .map(BudgetView::line).toList());
   }

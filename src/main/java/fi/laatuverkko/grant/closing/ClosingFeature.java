@@ -8,7 +8,7 @@ import fi.laatuverkko.grant.GrantReturnBuilder;
 import fi.laatuverkko.grant.Instalment;
 import fi.laatuverkko.grant.InstalmentBuilder;
 import fi.laatuverkko.grant.MoneyForms;
-import fi.laatuverkko.grant.budget.GrantMoneyQuery;
+import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
@@ -16,16 +16,20 @@ import fi.laatuverkko.record.PartKind;
 import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.record.RecordPanel;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /** The closing calculation: its panel in the project's record. */
 public final class ClosingFeature {
 
   private final OpenFile file;
   private final Desk desk;
+  private final Function<ProjectGrant, String> grantName;
 
-  public ClosingFeature(OpenFile file, Desk desk) {
+  /** @param grantName what a decision is called */
+  public ClosingFeature(OpenFile file, Desk desk, Function<ProjectGrant, String> grantName) {
     this.file = file;
     this.desk = desk;
+    this.grantName = grantName;
   }
 
   public RecordPanel<Project> ofProject() {
@@ -34,10 +38,10 @@ public final class ClosingFeature {
         (Instalment instalment) -> desk.types().formats().date(instalment.paidOn()));
     var returns = RecordKind.of(forms.grantReturn(), file.store(GRANT_RETURN, GrantReturn.class),
         (GrantReturn one) -> desk.types().formats().date(one.returnedOn()));
-    return new ClosingPanel(new GrantMoneyQuery(file.sql()),
+    return new ClosingPanel(
         PartKind.of(instalments, file.parts(instalments.store(), INSTALMENT.PROJECT_GRANT_ID), this::instalment, "paidOn", "amount", "reference"),
         PartKind.of(returns, file.parts(returns.store(), GRANT_RETURN.PROJECT_GRANT_ID), this::grantReturn, "returnedOn", "amount", "interest"),
-        file, desk);
+        grantName, file, desk);
   }
 
   private Instalment instalment(long grant) {

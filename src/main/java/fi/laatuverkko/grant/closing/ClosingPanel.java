@@ -1,11 +1,11 @@
 package fi.laatuverkko.grant.closing;
 
-import fi.laatuverkko.background.Latest;
 import fi.laatuverkko.grant.GrantReturn;
 import fi.laatuverkko.grant.Instalment;
 import fi.laatuverkko.grant.ProjectGrant;
+import fi.laatuverkko.grant.budget.DecisionChoiceView;
 import fi.laatuverkko.grant.budget.GrantMoney;
-import fi.laatuverkko.grant.budget.GrantMoneyQuery;
+import fi.laatuverkko.grant.budget.GrantMoneyModel;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
@@ -13,34 +13,30 @@ import fi.laatuverkko.record.PartKind;
 import fi.laatuverkko.record.PartsModel;
 import fi.laatuverkko.record.PartsView;
 import fi.laatuverkko.record.RecordPanel;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The closing of a project's latest decision: what the grant comes to, what goes back with which interest, what was paid. */
+/** The closing of a decision: what the grant comes to, what goes back with which interest, what was paid. */
 final class ClosingPanel implements RecordPanel<Project> {
 
-  private static final Set<String> TABLES = Set.of("project_grant", "ledger_entry", "instalment", "grant_return", "grant_category", "catalogue_item", "guide_rules");
-
-  private final GrantMoneyQuery query;
+  private final GrantMoneyModel model;
+  private final Function<ProjectGrant, String> grantName;
   private final Desk desk;
   private final PartsModel<Instalment> instalments;
   private final PartsModel<GrantReturn> returns;
-  private final Latest latest = new Latest();
   private @Nullable ClosingView view;
-  private long project;
 
-  ClosingPanel(GrantMoneyQuery query, PartKind<Instalment> instalments, PartKind<GrantReturn> returns, OpenFile file, Desk desk) {
-    this.query = query;
+  ClosingPanel(PartKind<Instalment> instalments, PartKind<GrantReturn> returns, Function<ProjectGrant, String> grantName, OpenFile file, Desk desk) {
+    this.model = new GrantMoneyModel(file, desk);
+    this.grantName = grantName;
     this.desk = desk;
     this.instalments = new PartsModel<>(instalments, desk.texts(), desk.background(), file.acts(), file.changes());
     this.returns = new PartsModel<>(returns, desk.texts(), desk.background(), file.acts(), file.changes());
-    file.changes().listen(TABLES, _ -> load());
+    model.listen(this::refresh);
   }
 
   @Override
@@ -51,7 +47,9 @@ final class ClosingPanel implements RecordPanel<Project> {
   @Override
   public Region node() {
     if (view == null) {
-      view = new ClosingView(List.of(titled("closing.instalments", new PartsView<>(instalments, desk)), titled("closing.returns", new PartsView<>(returns, desk))));
+      var decision = new DecisionChoiceView(model, grantName, desk.texts());
+      decision.setId("closing-grant");
+      view = new ClosingView(decision, List.of(titled("closing.instalments", new PartsView<>(instalments, desk)), titled("closing.returns", new PartsView<>(returns, desk))));
     }
     return view;
   }
@@ -64,8 +62,7 @@ final class ClosingPanel implements RecordPanel<Project> {
 
   @Override
   public void show(Project shown) {
-    project = shown.id();
-    load();
+    model.showProject(shown.id());
   }
 
   @Override
@@ -75,20 +72,11 @@ final class ClosingPanel implements RecordPanel<Project> {
 
   @Override
   public void clear() {
-    project = 0;
-    latest.stop();
-    show(Optional.empty());
+    model.clear();
   }
 
-  private void load() {
-    var key = project;
-    if (key != 0) {
-      latest.start(desk.background().storage(() -> query.grantsOf(key).stream().findFirst()
-          .map(grant -> query.read(grant, LocalDate.now(desk.clock())))).onSuccess(this::show));
-    }
-  }
-
-  private void show(Optional<GrantMoney> money) {
+  private void refresh() {
+    var money = model.money();
     var owner = money.map(GrantMoney::grant).map(ProjectGrant::id).orElse(0L);
     instalments.showOwner(owner);
     returns.showOwner(owner);

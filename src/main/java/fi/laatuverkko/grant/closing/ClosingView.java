@@ -16,7 +16,8 @@ final class ClosingView extends VBox {
   private final GridPane figures = new GridPane();
   private final Label empty = new Label();
 
-  ClosingView(List<Node> below) {
+  /** @param decision the choice of the decision */
+  ClosingView(Node decision, List<Node> below) {
     getStyleClass().add("money-panel");
     figures.getStyleClass().add("closing-figures");
     var label = new ColumnConstraints();
@@ -29,7 +30,7 @@ final class ClosingView extends VBox {
     figures.getColumnConstraints().setAll(label, value, how);
     empty.setWrapText(true);
     empty.getStyleClass().add("muted");
-    getChildren().setAll(empty, figures);
+    getChildren().setAll(decision, empty, figures);
     getChildren().addAll(below);
   }
 

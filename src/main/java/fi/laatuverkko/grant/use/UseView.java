@@ -3,6 +3,7 @@ package fi.laatuverkko.grant.use;
 import fi.laatuverkko.chart.PictureView;
 import fi.laatuverkko.text.Texts;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -18,7 +19,8 @@ final class UseView extends VBox {
   private final Label empty;
   private boolean showing;
 
-  UseView(Texts texts, PictureView picture) {
+  /** @param decision the choice of the decision */
+  UseView(Texts texts, Node decision, PictureView picture) {
     this.picture = picture;
     this.empty = new Label(texts.get("use.empty"));
     getStyleClass().add("money-panel");
@@ -39,7 +41,7 @@ final class UseView extends VBox {
     empty.setWrapText(true);
     empty.getStyleClass().add("muted");
     setVgrow(picture, Priority.ALWAYS);
-    getChildren().setAll(empty, choices, picture);
+    getChildren().setAll(decision, empty, choices, picture);
   }
 
   /** Shows the same choice as before where it is there. */
