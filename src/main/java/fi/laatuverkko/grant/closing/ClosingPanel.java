@@ -7,82 +7,64 @@ import fi.laatuverkko.grant.budget.DecisionChoiceView;
 import fi.laatuverkko.grant.budget.GrantMoney;
 import fi.laatuverkko.grant.budget.GrantMoneyModel;
 import fi.laatuverkko.project.Project;
+import fi.laatuverkko.record.ContentPanel;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
+import fi.laatuverkko.record.PanelContent;
 import fi.laatuverkko.record.PartKind;
 import fi.laatuverkko.record.PartsModel;
 import fi.laatuverkko.record.PartsView;
-import fi.laatuverkko.record.RecordPanel;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The closing of a decision: what the grant comes to, what goes back with which interest, what was paid. */
-final class ClosingPanel implements RecordPanel<Project> {
+final class ClosingPanel extends ContentPanel<Project> {
 
-  private final GrantMoneyModel model;
-  private final Function<ProjectGrant, String> grantName;
-  private final Desk desk;
-  private final PartsModel<Instalment> instalments;
-  private final PartsModel<GrantReturn> returns;
-  private @Nullable ClosingView view;
-
-  ClosingPanel(PartKind<Instalment> instalments, PartKind<GrantReturn> returns, Function<ProjectGrant, String> grantName, OpenFile file, Desk desk) {
-    this.model = new GrantMoneyModel(file, desk);
-    this.grantName = grantName;
-    this.desk = desk;
-    this.instalments = new PartsModel<>(instalments, desk.texts(), desk.background(), file.acts(), file.changes());
-    this.returns = new PartsModel<>(returns, desk.texts(), desk.background(), file.acts(), file.changes());
-    model.listen(this::refresh);
-  }
-
-  @Override
-  public String title() {
-    return "closing.panel";
-  }
-
-  @Override
-  public Region node() {
-    if (view == null) {
-      var decision = new DecisionChoiceView(model, grantName, desk.texts());
+  ClosingPanel(PartKind<Instalment> instalment, PartKind<GrantReturn> grantReturn, Function<ProjectGrant, String> grantName, OpenFile file, Desk desk) {
+    var money = new GrantMoneyModel(file, desk);
+    var instalments = new PartsModel<>(instalment, file, desk);
+    var returns = new PartsModel<>(grantReturn, file, desk);
+    super("closing.panel", new Content(money, instalments, returns), () -> {
+      var decision = new DecisionChoiceView(money, grantName, desk.texts());
       decision.setId("closing-grant");
-      view = new ClosingView(decision, List.of(titled("closing.instalments", new PartsView<>(instalments, desk)), titled("closing.returns", new PartsView<>(returns, desk))));
-    }
-    return view;
+      var view = new ClosingView(decision, List.of(titled("closing.instalments", new PartsView<>(instalments, desk), desk),
+          titled("closing.returns", new PartsView<>(returns, desk), desk)));
+      money.moneyProperty().subscribe(found -> view.show(found.map(read -> ClosingWords.of(new Closing(read), desk.texts())).orElse(List.of()),
+          desk.texts().get(found.isEmpty() ? "budget.noGrant" : "closing.empty")));
+      return view;
+    });
+    money.listen(() -> {
+      var owner = money.money().map(GrantMoney::grant).map(ProjectGrant::id).orElse(0L);
+      instalments.showOwner(owner);
+      returns.showOwner(owner);
+    });
   }
 
-  private VBox titled(String key, Region below) {
+  private static VBox titled(String key, Region below, Desk desk) {
     var heading = new Label(desk.texts().get(key));
     heading.getStyleClass().add("strong");
     return new VBox(heading, below);
   }
 
-  @Override
-  public void show(Project shown) {
-    model.showProject(shown.id());
-  }
+  /** What was paid and returned follows the decision chosen. */
+  private record Content(GrantMoneyModel money, PartsModel<Instalment> instalments, PartsModel<GrantReturn> returns) implements PanelContent<Project> {
 
-  @Override
-  public boolean reveal(String table, long id) {
-    return instalments.reveal(table, id) || returns.reveal(table, id);
-  }
+    @Override
+    public void show(Project project) {
+      money.show(project);
+    }
 
-  @Override
-  public void clear() {
-    model.clear();
-  }
+    @Override
+    public void clear() {
+      money.clear();
+    }
 
-  private void refresh() {
-    var money = model.money();
-    var owner = money.map(GrantMoney::grant).map(ProjectGrant::id).orElse(0L);
-    instalments.showOwner(owner);
-    returns.showOwner(owner);
-    if (view != null) {
-      view.show(money.map(read -> ClosingWords.of(new Closing(read), desk.texts())).orElse(List.of()),
-          desk.texts().get(money.isEmpty() ? "budget.noGrant" : "closing.empty"));
+    @Override
+    public boolean reveal(String table, long id) {
+      return instalments.reveal(table, id) || returns.reveal(table, id);
     }
   }
 }
