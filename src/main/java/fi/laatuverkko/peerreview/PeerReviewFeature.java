@@ -14,6 +14,7 @@ import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.peerreview.finding.FindingFeature;
 import fi.laatuverkko.peerreview.output.PapersFeature;
 import fi.laatuverkko.peerreview.plan.Reciprocity;
+import fi.laatuverkko.peerreview.pool.AreaGridPanel;
 import fi.laatuverkko.peerreview.pool.PoolFeature;
 import fi.laatuverkko.peerreview.proposal.ProposalModel;
 import fi.laatuverkko.peerreview.proposal.ProposalView;
@@ -28,6 +29,7 @@ import fi.laatuverkko.record.OpenFile;
 import fi.laatuverkko.record.PartKind;
 import fi.laatuverkko.record.PartsPanel;
 import fi.laatuverkko.record.QuickFilter;
+import fi.laatuverkko.record.RecordEditor;
 import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.record.RecordPanel;
 import fi.laatuverkko.record.RecordTab;
@@ -35,10 +37,14 @@ import fi.laatuverkko.record.Scope;
 import fi.laatuverkko.record.StackedPanel;
 import fi.laatuverkko.record.TabView;
 import fi.laatuverkko.reference.Kind;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.LongFunction;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -46,6 +52,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PeerReviewFeature {
 
   private static final Set<String> TABLES = Set.of("review_round", "peer_review", "review_focus", "team_member", "review_phase");
+
+  private static final int PREPARATION = 100;
+  private static final int LENGTH = 10;
 
   private final OpenFile file;
   private final Desk desk;
@@ -55,6 +64,8 @@ public final class PeerReviewFeature {
   private final RoundQuery rounds;
   private final RecordKind<PeerReview> reviewKind;
   private final PapersFeature papers;
+  /** That of the newest round, as the list was read last: the next round is most often of the same. */
+  private volatile Optional<Long> latestNetwork = Optional.empty();
 
   /** @param undo undoes the latest act */
   public PeerReviewFeature(OpenFile file, Desk desk, Runnable undo) {
@@ -77,11 +88,11 @@ public final class PeerReviewFeature {
 
   private RecordTab<RoundLine, ReviewRound> roundTab() {
     var kind = RecordKind.of(forms.round(), file.store(REVIEW_ROUND, ReviewRound.class), ReviewRound::name);
-    var listing = Listing.of(ReviewColumns.rounds(desk.types(), file.names()), rounds::lines, TABLES).in(List.of(
+    var listing = Listing.of(ReviewColumns.rounds(desk.types(), file.names()), this::roundLines, TABLES).in(List.of(
         new Scope<>("reviewRound.scope.all", line -> !line.round().archived()), new Scope<>("record.scope.archive", line -> line.round().archived())));
     var pool = new PoolFeature(file, desk);
     return new RecordTab<>(file, desk, kind, listing, this::blankRound, new Archiving<>(ReviewRound::archived, ReviewRound::withArchived), undo)
-        .plug(targets()).plug(new AreasPanel(file, desk)).plug(pool.ofRound()).plug(proposal()).plug(schedule())
+        .plug(targets()).plug(new AreaGridPanel("reviewRound.panel.areas", "reviewRound.areasHelp", new FocusLines(file, desk), file, desk)).plug(pool.ofRound()).plug(proposal()).plug(schedule())
         .plug(new FindingFeature(file, desk).findingsOfRound()).plug(new FindingFeature(file, desk).actionsOfRound()).plug(papers.ofRound());
   }
 
@@ -90,16 +101,22 @@ public final class PeerReviewFeature {
     return new ContentPanel<>("reviewRound.panel.proposal", model, () -> new ProposalView(model, desk.texts()));
   }
 
+  private List<RoundLine> roundLines() {
+    var lines = rounds.lines();
+    latestNetwork = lines.stream().map(RoundLine::round).max(Comparator.comparingLong(ReviewRound::id)).flatMap(ReviewRound::networkId);
+    return lines;
+  }
+
   private ReviewRound blankRound() {
-    var year = LocalDate.now(desk.clock()).getYear();
-    var name = desk.texts().get("reviewRound.name.new", String.valueOf(year));
+    var start = LocalDate.now(desk.clock()).plusDays(PREPARATION).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    var name = desk.texts().get("reviewRound.name.new", String.valueOf(start.getYear()));
     var taken = file.names().choices(Kind.REVIEW_ROUND).options().stream().map(id -> file.names().name(Kind.REVIEW_ROUND, id)).toList();
     var free = name;
     for (int number = 2; taken.contains(free); number++) {
       free = name + " (" + number + ")";
     }
-    var network = file.names().choices(Kind.NETWORK).options().stream().findFirst();
-    return ReviewRoundBuilder.builder().name(free).networkId(network).state(RoundState.PLANNED).teamSize(3).reciprocity(Reciprocity.FEWEST)
+    var network = latestNetwork.or(() -> file.names().choices(Kind.NETWORK).options().stream().findFirst());
+    return ReviewRoundBuilder.builder().name(free).networkId(network).startsOn(start).endsOn(start.plusWeeks(LENGTH).minusDays(3)).state(RoundState.PLANNED).teamSize(3).reciprocity(Reciprocity.FEWEST)
         .organisationRule(RuleForce.DUTY).expertRule(RuleForce.DUTY).coverageRule(RuleForce.DUTY).seed(1).build();
   }
 
@@ -107,12 +124,20 @@ public final class PeerReviewFeature {
     var kind = new RecordKind<>(forms.target(), reviewKind.store(), reviewKind.writing(), PeerReview::name);
     var panel = new PartsPanel<ReviewRound, PeerReview>("reviewRound.panel.reviews", PartKind.of(kind, file.parts(kind.store(), PEER_REVIEW.ROUND_ID),
         round -> RoundStore.blank(ReviewRoundBuilder.builder().id(round).name("").build(), 0, ""), "host", "startsOn", "endsOn", "language", "teamSize"), file, desk);
-    return new ToolsPanel<>(panel, List.of(new ToolsPanel.Tool<>("reviewRound.addMembers", Feather.USERS, this::addMembers)), desk);
+    return new ToolsPanel<>(panel, List.of(
+        new ToolsPanel.Tool<>("reviewRound.addMembers", Feather.USERS, round -> forAll("reviewRound.added",
+            () -> store().addMembers(round, host -> desk.texts().get("peerReview.name.new", host)).size())),
+        new ToolsPanel.Tool<>("reviewRound.suggestDays", Feather.CALENDAR, round -> forAll("reviewRound.daysGiven", () -> store().suggestDays(round))),
+        new ToolsPanel.Tool<>("reviewRound.acceptAll", Feather.USER_CHECK, round -> forAll("reviewRound.allAccepted", () -> store().acceptAll(round)))), desk);
   }
 
-  private void addMembers(ReviewRound round) {
-    desk.background().storage(() -> new RoundStore(file.sql(), file.acts(), file.names(), desk.clock()).addMembers(round, host -> desk.texts().get("peerReview.name.new", host)))
-        .onSuccess(added -> desk.dialogs().tell(desk.texts().get("reviewRound.added", added.size()), desk.texts().get("record.undo"), undo))
+  private RoundStore store() {
+    return new RoundStore(file.sql(), file.acts(), file.names(), desk.clock());
+  }
+
+  /** Does something to all reviews of a round and says to how many. */
+  private void forAll(String said, Callable<Integer> work) {
+    desk.background().storage(work).onSuccess(count -> desk.dialogs().tell(desk.texts().get(said, count), desk.texts().get("record.undo"), undo))
         .onFailure(desk.dialogs()::fail).start();
   }
 
@@ -129,9 +154,17 @@ public final class PeerReviewFeature {
         .filteredBy(List.of(new QuickFilter<ReviewLine, Long>("peerReview.filter.round", line -> List.of(line.review().roundId()),
             id -> file.names().name(Kind.REVIEW_ROUND, id), Comparator.naturalOrder())));
     var findings = new FindingFeature(file, desk);
-    return new RecordTab<>(file, desk, reviewKind, listing, this::blankReview, new Archiving<>(PeerReview::archived, PeerReview::withArchived), undo)
+    var tab = new RecordTab<>(file, desk, reviewKind, listing, this::blankReview, new Archiving<>(PeerReview::archived, PeerReview::withArchived), undo);
+    var editor = new RecordEditor<>(desk.background(), file.acts(), reviewKind);
+    return tab.plugTools(() -> new ReviewToolsView(tab.model().shown().recordProperty(), review -> advance(editor, review), desk.texts()))
         .plug(areas()).plug(team()).plug(phases()).plug(new VisitFeature(file, desk).ofReview()).plug(findings.findings()).plug(findings.report())
         .plug(findings.actions());
+  }
+
+  /** Takes a review one step further, or says why it can't go on. */
+  private void advance(RecordEditor<PeerReview> editor, PeerReview review) {
+    review.state().next().ifPresent(next -> desk.background().storage(() -> editor.save(review, review.withState(next), "peerReview.field.state"))
+        .onFailure(desk.dialogs()::fail).start());
   }
 
   private PeerReview blankReview() {

@@ -14,7 +14,6 @@ import fi.laatuverkko.peerreview.plan.PlanRequest;
 import fi.laatuverkko.peerreview.plan.TeamPlanner;
 import fi.laatuverkko.peerreview.proposal.ProposalLine;
 import fi.laatuverkko.peerreview.proposal.ProposalWords;
-import fi.laatuverkko.reference.Kind;
 import fi.laatuverkko.reference.ReferenceNames;
 import fi.laatuverkko.reference.ReferenceQuery;
 import fi.laatuverkko.storage.DataFile;
@@ -65,21 +64,12 @@ public final class PeerReviewFile {
     var proposal = new TeamPlanner(clock).plan(task, PlanRequest.of(seed.orElse((long) round.seed())), Progress.NONE);
     List<String> lines = new ArrayList<>(List.of(round.name()));
     lines.addAll(new ProposalWords(texts).sentences(proposal));
-    var visit = "";
-    for (var line : ProposalLine.of(proposal, texts)) {
-      if (!line.visit().equals(visit)) {
-        visit = line.visit();
-        lines.add("");
-        lines.add(visit);
-      }
-      lines.add("  " + texts.get("proposal.place." + line.place()) + ": " + line.peer() + organisation(line) + " – " + line.reasons());
+    for (var team : ProposalLine.of(proposal, texts)) {
+      lines.add("");
+      lines.add(team.getFirst().visit());
+      team.forEach(line -> lines.add("  " + texts.get("proposal.place." + line.place()) + ": " + line.peer() + " – " + line.reasons()));
     }
     return lines;
-  }
-
-  private String organisation(ProposalLine line) {
-    var name = names.name(Kind.ORGANISATION, line.organisation());
-    return line.peer().contains(name) ? "" : " (" + name + ")";
   }
 
   /** Writes the workbook of a round. */

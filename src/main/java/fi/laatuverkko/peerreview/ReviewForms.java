@@ -114,7 +114,7 @@ public final class ReviewForms {
   /** The few fields that planning a round needs of a review. */
   public Form<PeerReview> target() {
     var all = review();
-    return new Form<>("peerReview", List.of(new Section<>("basics", Stream.of("host", "name", "project", "language", "startsOn", "endsOn", "teamSize")
+    return new Form<>("peerReview", List.of(new Section<>("basics", Stream.of("host", "name", "project", "language", "startsOn", "endsOn", "teamSize", "agreedOn")
         .<Field<PeerReview, ?>>map(all::field).toList())));
   }
 

@@ -1,5 +1,7 @@
 package fi.laatuverkko.peerreview;
 
+import java.util.Optional;
+
 /** How far a review is. */
 public enum ReviewState {
   DRAFT,
@@ -26,5 +28,10 @@ public enum ReviewState {
 
   public boolean isOver() {
     return this == CLOSED || this == CANCELLED;
+  }
+
+  /** The state that comes next when all goes well; none after the last. */
+  public Optional<ReviewState> next() {
+    return isOver() ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
   }
 }

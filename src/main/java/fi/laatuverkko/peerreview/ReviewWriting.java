@@ -10,11 +10,15 @@ import fi.laatuverkko.record.Writing;
 import fi.laatuverkko.reference.ReferenceNames;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** Keeps reviews to their way from state to state, and gives each new one its phases. */
 public final class ReviewWriting implements Writing<PeerReview> {
+
+  private static final long USUAL_LENGTH = 1;
 
   private final DSLContext sql;
   private final RecordStore<PeerReview> reviews;
@@ -44,7 +48,17 @@ public final class ReviewWriting implements Writing<PeerReview> {
         throw new Refusal(problem);
       });
     }
-    return reviews.update(act, before, after);
+    return reviews.update(act, before, withEnd(before, after));
+  }
+
+  /** A visit that begins on another day lasts as long as before, and two days where that was not known. */
+  private static PeerReview withEnd(PeerReview before, PeerReview after) {
+    if (after.startsOn().isEmpty() || after.startsOn().equals(before.startsOn()) || !after.endsOn().equals(before.endsOn())) {
+      return after;
+    }
+    var start = after.startsOn().get();
+    var length = before.startsOn().flatMap(was -> before.endsOn().map(end -> ChronoUnit.DAYS.between(was, end))).filter(days -> days >= 0).orElse(USUAL_LENGTH);
+    return after.withEndsOn(Optional.of(start.plusDays(length)));
   }
 
   /** A review that nothing was done for takes its phases with it. */

@@ -2,6 +2,7 @@ package fi.laatuverkko.peerreview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.laatuverkko.act.ActLog;
 import fi.laatuverkko.act.ActName;
@@ -43,6 +44,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,5 +199,50 @@ class PeerReviewStoryTest {
     var reviews = new PeerReviewFile(file, TEXTS, CLOCK);
     assertThat(reviews.plan(Optional.of(round.name()), PlanMode.BEST, Optional.of(3L))).isNotEmpty();
     assertThatThrownBy(() -> reviews.plan(Optional.of("No such round"), PlanMode.BEST, Optional.empty())).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void aRoundFromNothingGetsItsTargetsDaysTeamsConsentsAndProgrammes() {
+    var rounds = new RecordStore<>(file.sql(), Tables.REVIEW_ROUND, ReviewRound.class);
+    var fresh = acts.perform(ActName.of("x"), act -> rounds.insert(act, ReviewRoundBuilder.builder(round).id(0).version(0).name("Fresh")
+        .startsOn(Optional.of(TODAY.plusDays(100))).endsOn(Optional.of(TODAY.plusDays(170))).build())).value();
+    var store = new RoundStore(file.sql(), acts, names, CLOCK);
+
+    assertThat(refused(() -> store.suggestDays(fresh))).contains("no targets yet");
+    assertThat(refused(() -> store.acceptAll(fresh))).contains("Nobody is waiting");
+    assertThat(refused(() -> new VisitStore(file.sql(), acts).fillAll(fresh))).contains("or the round has no visits");
+    var added = store.addMembers(fresh, host -> host + ", review");
+    assertThat(refused(() -> store.suggestDays(fresh.withStartsOn(Optional.empty())))).contains("first and last day of the round");
+    assertThat(store.suggestDays(fresh)).isEqualTo(added.size());
+    assertThat(refused(() -> store.suggestDays(fresh))).contains("have days already");
+
+    var plan = new RoundPlanQuery(file.sql(), names, TODAY).of(fresh.id(), PlanMode.BEST).orElseThrow();
+    assertThat(plan.reviews()).allSatisfy(review -> assertThat(review.endsOn()).contains(review.startsOn().orElseThrow().plusDays(1)));
+    var proposal = new TeamPlanner(CLOCK).plan(plan.task(), PlanRequest.of(1).withoutPrices(), Progress.NONE);
+    new ProposalStore(file.sql(), acts).accept(fresh, proposal, plan.task(), TODAY);
+    assertThat(store.acceptAll(fresh)).isEqualTo(plan.task().seats());
+    assertThat(new VisitStore(file.sql(), acts).fillAll(fresh)).isEqualTo(added.size());
+    var visits = new RoundReportQuery(file.sql(), names).of(fresh.id(), TODAY).visits();
+    assertThat(visits).allSatisfy(visit -> {
+      assertThat(visit.slots()).hasSize(21);
+      assertThat(visit.team()).allMatch(member -> member.decision() == SeatDecision.ACCEPTED);
+    });
+  }
+
+  private static String refused(ThrowingCallable work) {
+    var refusal = catchThrowableOfType(Refusal.class, work);
+    return refusal.problem().in(TEXTS);
+  }
+
+  @Test
+  void aVisitThatMovesKeepsItsLength() {
+    var start = first().startsOn().orElseThrow();
+    var length = first().endsOn().orElseThrow().toEpochDay() - start.toEpochDay();
+    var moved = change(first(), first().withStartsOn(Optional.of(start.plusDays(40))));
+    assertThat(moved.endsOn()).contains(start.plusDays(40 + length));
+    var shortened = change(moved, moved.withEndsOn(moved.startsOn()));
+    assertThat(shortened.endsOn()).isEqualTo(shortened.startsOn());
+    var unknown = change(shortened, shortened.withEndsOn(Optional.empty()));
+    assertThat(change(unknown, unknown.withStartsOn(Optional.of(start))).endsOn()).contains(start.plusDays(1));
   }
 }

@@ -9,6 +9,7 @@ import fi.laatuverkko.peerreview.ReviewRound;
 import fi.laatuverkko.peerreview.ToolsPanel;
 import fi.laatuverkko.peerreview.ToolsPanel.Tool;
 import fi.laatuverkko.peerreview.WordsPanel;
+import fi.laatuverkko.peerreview.visit.VisitStore;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
 import fi.laatuverkko.record.RecordPanel;
@@ -36,9 +37,15 @@ public final class PapersFeature {
   public RecordPanel<ReviewRound> ofRound() {
     var words = new WordsPanel<ReviewRound>("reviewRound.panel.papers", _ -> List.of(desk.texts().get("reviewPaper.help")), Set.of("review_round"), file, desk);
     return new ToolsPanel<>(words, List.of(
+        new Tool<>("reviewPaper.fillProgrammes", Feather.CLOCK, this::fill),
         new Tool<>("reviewPaper.toWorkbook", Feather.GRID, this::workbook),
         new Tool<>("reviewPaper.toProgrammes", Feather.PRINTER, this::programmes),
         new Tool<>("reviewPaper.toCalendar", Feather.CALENDAR, this::calendar)), desk);
+  }
+
+  private void fill(ReviewRound round) {
+    desk.background().storage(() -> new VisitStore(file.sql(), file.acts()).fillAll(round))
+        .onSuccess(count -> desk.dialogs().tell(desk.texts().get("reviewPaper.filled", count))).onFailure(desk.dialogs()::fail).start();
   }
 
   private void workbook(ReviewRound round) {

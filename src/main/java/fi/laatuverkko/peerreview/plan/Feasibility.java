@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Says before solving why a round can't be filled: which visit lacks whom, and for what reason. */
@@ -46,16 +47,21 @@ public final class Feasibility {
     if (!silent.isEmpty()) {
       found.add(Obstacle.remark("teamPlan.obstacle.noLanguages", names(silent)));
     }
-    task.visits().stream().filter(visit -> visit.language().isEmpty())
-        .forEach(visit -> found.add(Obstacle.remark("teamPlan.obstacle.visitLanguage", visit.name())));
-    task.visits().stream().filter(visit -> visit.days().isEmpty())
-        .forEach(visit -> found.add(Obstacle.remark("teamPlan.obstacle.visitDays", visit.name())));
-    task.visits().stream().filter(visit -> visit.focus().isEmpty())
-        .forEach(visit -> found.add(Obstacle.remark("teamPlan.obstacle.visitFocus", visit.name())));
+    lacking("teamPlan.obstacle.visitLanguage", visit -> visit.language().isEmpty());
+    lacking("teamPlan.obstacle.visitDays", visit -> visit.days().isEmpty());
+    lacking("teamPlan.obstacle.visitFocus", visit -> visit.focus().isEmpty());
     task.visits().stream().filter(visit -> visit.focus().size() > DEEP_FOCUS)
         .forEach(visit -> found.add(Obstacle.remark("teamPlan.obstacle.manyAreas", visit.name(), visit.focus().size())));
     task.visits().stream().filter(visit -> visit.teamSize() < NORMAL_LEAST || visit.teamSize() > NORMAL_MOST)
         .forEach(visit -> found.add(Obstacle.remark("teamPlan.obstacle.teamSize", visit.name(), visit.teamSize())));
+  }
+
+  /** Visits that lack the same thing are named in one sentence. */
+  private void lacking(String key, Predicate<PlanVisit> lacks) {
+    var visits = task.visits().stream().filter(lacks).<Phrase>map(visit -> _ -> visit.name()).toList();
+    if (!visits.isEmpty()) {
+      found.add(Obstacle.remark(key, new Listed(visits)));
+    }
   }
 
   private void locks() {
@@ -130,7 +136,7 @@ public final class Feasibility {
     if (bound == 0 || task.wishes().reciprocity() == Reciprocity.FREE) {
       return;
     }
-    var hosts = (int) task.visits().stream().map(PlanVisit::host).distinct().count();
+    var hosts = ReciprocityBound.partners(task);
     var words = Problem.of("teamPlan.obstacle.reciprocal", bound, hosts, ReciprocityBound.mostWithoutAny(hosts));
     found.add(new Obstacle(task.wishes().reciprocity() == Reciprocity.FORBIDDEN, words));
   }

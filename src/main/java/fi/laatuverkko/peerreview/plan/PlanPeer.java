@@ -30,4 +30,9 @@ public record PlanPeer(
   public int level(long area) {
     return levels.getOrDefault(area, 0);
   }
+
+  /** Her name with that of her organisation after it, unless it says so already. */
+  public String named(String of) {
+    return name.contains(of) ? name : name + ", " + of;
+  }
 }

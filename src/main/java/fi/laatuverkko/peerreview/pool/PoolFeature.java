@@ -66,7 +66,7 @@ public final class PoolFeature {
 
   /** What the people of the round's pool know and want to learn, as a grid. */
   public RecordPanel<ReviewRound> ofRound() {
-    return new PoolPanel(file, desk);
+    return new AreaGridPanel("reviewRound.panel.pool", "peerProfile.gridHelp", new PoolLines(file, desk), file, desk);
   }
 
   /** How far other organisations are, for the record of an organisation. */

@@ -4,7 +4,6 @@ import fi.laatuverkko.background.Latest;
 import fi.laatuverkko.background.Running;
 import fi.laatuverkko.field.Column;
 import fi.laatuverkko.field.Columns;
-import fi.laatuverkko.field.Mark;
 import fi.laatuverkko.peerreview.ReviewRound;
 import fi.laatuverkko.peerreview.RoundPlan;
 import fi.laatuverkko.peerreview.RoundPlanQuery;
@@ -18,9 +17,6 @@ import fi.laatuverkko.peerreview.plan.TeamPlanner;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.OpenFile;
 import fi.laatuverkko.record.PanelContent;
-import fi.laatuverkko.reference.Kind;
-import fi.laatuverkko.table.RecordTableModel;
-import fi.laatuverkko.table.TableMemory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +40,7 @@ public final class ProposalModel implements PanelContent<ReviewRound> {
   private final ReadOnlyObjectWrapper<Optional<Proposal>> proposal = new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ObservableList<String> sentences = FXCollections.observableArrayList();
-  private final RecordTableModel<ProposalLine> table;
+  private final ObservableList<List<ProposalLine>> teams = FXCollections.observableArrayList();
   private final Latest latest = new Latest();
   private Optional<ReviewRound> round = Optional.empty();
   private @Nullable Running running;
@@ -53,27 +49,7 @@ public final class ProposalModel implements PanelContent<ReviewRound> {
     this.file = file;
     this.desk = desk;
     this.words = new ProposalWords(desk.texts());
-    this.table = new RecordTableModel<>(columns(), desk.texts(), desk.background(), TableMemory.none());
     file.changes().listen(RoundPlanQuery.TABLES, _ -> changed());
-  }
-
-  private Columns<ProposalLine> columns() {
-    var types = desk.types();
-    return Columns.of("proposal", ProposalLine::number,
-        Column.of("visit", types.text(200), 170, (ProposalLine line) -> Optional.of(line.visit())),
-        Column.of("place", types.constant(ProposalLine.Place.class, "proposal.place").marked(ProposalModel::mark), 130, (ProposalLine line) -> Optional.of(line.place())),
-        Column.of("peer", types.text(200), 180, (ProposalLine line) -> Optional.of(line.peer())),
-        Column.of("organisation", types.reference(file.names().choices(Kind.ORGANISATION)), 120, (ProposalLine line) -> Optional.of(line.organisation())),
-        Column.of("points", types.whole(), 80, (ProposalLine line) -> Optional.of(line.points())),
-        Column.of("reasons", types.text(4000), 520, (ProposalLine line) -> Optional.of(line.reasons())));
-  }
-
-  private static Mark mark(ProposalLine.Place place) {
-    return switch (place) {
-      case COORDINATOR, MEMBER -> Mark.NONE;
-      case LOCKED -> Mark.DONE;
-      case ALTERNATE -> Mark.MUTED;
-    };
   }
 
   public ReadOnlyObjectProperty<Optional<Proposal>> proposalProperty() {
@@ -89,8 +65,9 @@ public final class ProposalModel implements PanelContent<ReviewRound> {
     return sentences;
   }
 
-  public RecordTableModel<ProposalLine> table() {
-    return table;
+  /** The proposed teams, a list of lines for each. */
+  public ObservableList<List<ProposalLine>> teams() {
+    return teams;
   }
 
   @Override
@@ -123,20 +100,27 @@ public final class ProposalModel implements PanelContent<ReviewRound> {
   private void put(Optional<Proposal> made, List<String> said) {
     proposal.set(made);
     sentences.setAll(said);
-    table.show(made.map(shown -> ProposalLine.of(shown, desk.texts())).orElse(List.of()));
+    teams.setAll(made.map(shown -> ProposalLine.of(shown, desk.texts())).orElse(List.of()));
   }
 
-  /** The round is another one than was planned: the proposal stays to be read, and says so. */
+  /** Where the round is another one by now than was planned, the proposal stays to be read, and says so. */
   private void changed() {
-    if (proposal.get().isEmpty() && !busy.get()) {
-      round.ifPresent(this::look);
+    if (busy.get()) {
+      return;
     }
-    if (proposal.get().isPresent() && !busy.get()) {
-      var note = desk.texts().get("proposal.changed");
-      if (!sentences.contains(note)) {
-        sentences.addFirst(note);
+    round.ifPresent(shown -> proposal.get().ifPresentOrElse(made -> check(shown, made), () -> look(shown)));
+  }
+
+  private void check(ReviewRound shown, Proposal made) {
+    latest.start(desk.background().storage(() -> query().of(shown.id(), made.task().wishes().mode()).map(RoundPlan::task)).onSuccess(now -> {
+      if (proposal.get().filter(made::equals).isPresent()) {
+        var note = desk.texts().get("proposal.changed");
+        sentences.remove(note);
+        if (now.filter(task -> ProposalStore.isSame(made.task(), task)).isEmpty()) {
+          sentences.addFirst(note);
+        }
       }
-    }
+    }));
   }
 
   /** Plans the round. @param keep whether as much as possible of the present teams stays */
@@ -203,7 +187,11 @@ public final class ProposalModel implements PanelContent<ReviewRound> {
       var now = query().of(shown.id(), made.task().wishes().mode()).map(RoundPlan::task).orElse(made.task());
       new ProposalStore(file.sql(), file.acts()).accept(shown, made, now, LocalDate.now(desk.clock()));
       return made;
-    }).onSuccess(_ -> desk.dialogs().tell(desk.texts().get("proposal.accepted"))).onFailure(desk.dialogs()::fail).start()));
+    }).onSuccess(_ -> {
+      sentences.remove(desk.texts().get("proposal.next"));
+      sentences.addFirst(desk.texts().get("proposal.next"));
+      desk.dialogs().tell(desk.texts().get("proposal.accepted"));
+    }).onFailure(desk.dialogs()::fail).start()));
   }
 
   /** Locks, forbids or frees the seat of a line. */

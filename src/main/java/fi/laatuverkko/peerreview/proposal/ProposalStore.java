@@ -61,7 +61,7 @@ public final class ProposalStore {
   }
 
   /** What was kept of an earlier proposal is no property of the round. */
-  private static boolean isSame(PlanTask planned, PlanTask now) {
+  static boolean isSame(PlanTask planned, PlanTask now) {
     return Objects.equals(planned.peers(), now.peers()) && Objects.equals(planned.visits(), now.visits()) && planned.locked().equals(now.locked())
         && planned.forbidden().equals(now.forbidden()) && planned.travel().equals(now.travel());
   }

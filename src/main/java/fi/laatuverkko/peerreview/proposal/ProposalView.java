@@ -1,20 +1,15 @@
 package fi.laatuverkko.peerreview.proposal;
 
-import fi.laatuverkko.peerreview.SeatDecision;
 import fi.laatuverkko.peerreview.plan.PlanMode;
 import fi.laatuverkko.peerreview.plan.Proposal;
-import fi.laatuverkko.table.RecordTableView;
-import fi.laatuverkko.table.RowAction;
 import fi.laatuverkko.text.Texts;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,6 +21,7 @@ public final class ProposalView extends VBox {
   private final ProposalModel model;
   private final Texts texts;
   private final VBox said = new VBox();
+  private final VBox teams = new VBox();
 
   public ProposalView(ProposalModel model, Texts texts) {
     this.model = model;
@@ -33,16 +29,16 @@ public final class ProposalView extends VBox {
     getStyleClass().addAll("parts", "proposal");
     setId("proposal");
     said.getStyleClass().add("proposal-said");
-    var table = RecordTableView.compact(model.table(), 24).actions(
-        RowAction.<ProposalLine>ofOne(texts.get("proposal.lock"), Feather.LOCK, line -> model.decide(line, Optional.of(SeatDecision.LOCKED))),
-        RowAction.<ProposalLine>ofOne(texts.get("proposal.forbid"), Feather.SLASH, line -> model.decide(line, Optional.of(SeatDecision.FORBIDDEN))),
-        RowAction.<ProposalLine>ofOne(texts.get("proposal.free"), Feather.UNLOCK, line -> model.decide(line, Optional.empty())));
-    VBox.setVgrow(table, Priority.ALWAYS);
-    table.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.proposalProperty().get().filter(Proposal::hasTeams).isPresent(), model.proposalProperty()));
-    table.managedProperty().bind(table.visibleProperty());
-    getChildren().setAll(buttons(), said, table);
+    teams.getStyleClass().add("proposal-teams");
+    getChildren().setAll(buttons(), said, teams);
+    model.teams().addListener((InvalidationListener) _ -> showTeams());
     model.sentences().addListener((InvalidationListener) _ -> say());
     say();
+    showTeams();
+  }
+
+  private void showTeams() {
+    teams.getChildren().setAll(model.teams().stream().map(lines -> new TeamCardView(lines, model, texts)).toList());
   }
 
   private FlowPane buttons() {

@@ -7,6 +7,7 @@ import static fi.laatuverkko.peerreview.visit.VisitSlotKind.INTERVIEW;
 import static fi.laatuverkko.peerreview.visit.VisitSlotKind.TRAVEL;
 import static fi.laatuverkko.peerreview.visit.VisitSlotKind.WORK;
 
+import fi.laatuverkko.peerreview.PeerReview;
 import fi.laatuverkko.text.Texts;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -18,6 +19,11 @@ public enum VisitTemplate {
   ONE_DAY,
   TWO_DAYS,
   EVE_AND_TWO_DAYS;
+
+  /** The one for the length of a visit: one day, else two. */
+  public static VisitTemplate of(PeerReview review) {
+    return review.startsOn().isPresent() && review.endsOn().orElseGet(review.startsOn()::get).equals(review.startsOn().get()) ? ONE_DAY : TWO_DAYS;
+  }
 
   /** The items of the programme for a review; titles in the language of the visit. */
   public List<VisitSlot> slots(long review, Texts texts) {
