@@ -39,6 +39,18 @@ class CrashTest {
   }
 
   @Test
+  void everyConfirmedActIsThereWhereTheFileHasFreeSpaceInside() throws Exception {
+    int done = 0;
+    for (int acts : List.of(21, 22, 23, 24)) {
+      var process = OtherProgram.start("halt where space is free", path, acts);
+      assertThat(OtherProgram.output(process).lines()).hasSize(acts);
+      process.waitFor();
+      done += acts;
+      holdsAtLeast(done);
+    }
+  }
+
+  @Test
   void everyConfirmedActIsThereWheneverTheProgramIsKilled() throws Exception {
     var random = new Random(11);
     var done = 0;
