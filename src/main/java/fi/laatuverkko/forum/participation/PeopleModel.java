@@ -89,15 +89,25 @@ public final class PeopleModel implements PanelContent<Forum> {
     return (int) people.stream().filter(person -> person.presence().filter(presence::equals).isPresent()).count();
   }
 
-  /** Lets the user choose contacts and adds those who aren't participants yet. */
-  public void pick() {
-    withKnown((shown, known) -> desk.dialogs().fill(desk.texts().get("participant.pick"), ContactChoice.form(desk.types(), file.names()),
-            new ContactChoice(shown.networkId(), Optional.empty(), Optional.empty(), known.contacts()), desk.texts().get("participant.pick.add"))
-        .ifPresent(choice -> {
-          var there = known.participants().stream().flatMap(participant -> participant.personId().stream()).toList();
-          var added = choice.chosen().stream().filter(contact -> !there.contains(contact.person())).map(contact -> participant(shown, contact)).toList();
-          store(shown, new ListPlan(added, Map.of(), List.of()), "participant.act.picked");
-        }));
+  /** Begins picking participants: the contacts are offered, those of the forum's network first. */
+  void pick(Consumer<ContactPickModel> offer) {
+    withKnown((shown, known) -> offer.accept(new ContactPickModel(known.contacts(),
+        known.participants().stream().flatMap(participant -> participant.personId().stream()).toList(), shown.networkId())));
+  }
+
+  /** The words for a key of a filter of contacts. */
+  String word(ContactFilter filter, long key) {
+    return switch (filter) {
+      case NETWORK -> file.names().name(Kind.NETWORK, key);
+      case ORGANISATION -> file.names().name(Kind.ORGANISATION, key);
+      case ROLE -> file.names().item(key).map(item -> item.label(desk.texts().language())).orElse("–");
+    };
+  }
+
+  /** Adds contacts as participants. */
+  void add(List<Contact> contacts) {
+    forum.ifPresent(shown -> store(shown,
+        new ListPlan(contacts.stream().map(contact -> participant(shown, contact)).toList(), Map.of(), List.of()), "participant.act.picked"));
   }
 
   private Participant participant(Forum shown, Contact contact) {

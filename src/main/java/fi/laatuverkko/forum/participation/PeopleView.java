@@ -22,8 +22,8 @@ final class PeopleView extends VBox {
     this.model = model;
     this.dialogs = dialogs;
     this.texts = texts;
-    var bar = new FlowPane(button("participant.pick", Feather.USERS, model::pick), button("participant.paste", Feather.CLIPBOARD, this::paste),
-        button("participant.list", Feather.PRINTER, model::printList));
+    var bar = new FlowPane(button("participant.pick", Feather.USERS, this::pick),
+        button("participant.paste", Feather.CLIPBOARD, this::paste), button("participant.list", Feather.PRINTER, model::printList));
     getStylesheets().add(Objects.requireNonNull(PeopleView.class.getResource("/fi/laatuverkko/styles/forum.css")).toExternalForm());
     bar.getStyleClass().add("people-tools");
     var summary = new Label();
@@ -40,6 +40,15 @@ final class PeopleView extends VBox {
     button.setId(key.replace('.', '-'));
     button.setOnAction(_ -> run.run());
     return button;
+  }
+
+  private void pick() {
+    model.pick(contacts -> {
+      var view = new ContactPickView(contacts, model::word, texts);
+      if (dialogs.work(texts.get("participant.pick.title"), view, texts.get("participant.pick.add"), contacts.countProperty().greaterThan(0))) {
+        model.add(contacts.picked());
+      }
+    });
   }
 
   private void paste() {
