@@ -23,10 +23,11 @@ final class Database {
 
   private Database() {}
 
-  /** @param base path of the file without its extension; must not contain a semicolon */
   /**
    * Opens a file for writing. Space that has become free is left alone until the file is closed: H2 notes what it writes into the middle
    * of the file one commit too late, so that a program killed meanwhile would lose it; what is written at the end is always found.
+   *
+   * @param base path of the file without its extension; must not contain a semicolon
    */
   static Connection openExisting(Path base) throws SQLException {
     var connection = open(base, ";IFEXISTS=TRUE");
