@@ -68,6 +68,7 @@ public final class CatalogueFile {
         .validFrom(value(line, "valid_from").map(LocalDate::parse))
         .validTo(value(line, "valid_to").map(LocalDate::parse))
         .sortOrder(position)
+        .textLimit(value(line, "text_limit").map(Integer::valueOf))
         .build();
   }
 

@@ -31,6 +31,7 @@ public final class CatalogueForm {
             Field.required("sortOrder", types.whole(0, 9999), CatalogueItem::sortOrder, CatalogueItem::withSortOrder),
             Field.optional("grouping", types.text(60), CatalogueItem::grouping, CatalogueItem::withGrouping),
             Field.optional("source", types.text(300), CatalogueItem::source, CatalogueItem::withSource),
+            Field.optional("textLimit", types.whole(1, 250), CatalogueItem::textLimit, CatalogueItem::withTextLimit),
             Field.optional("note", types.paragraph(1000), CatalogueItem::note, CatalogueItem::withNote)));
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * One choice of a list that the user may edit: a priority, a forum kind, a region.
  *
  * @param grouping code of what it belongs under: the region of a municipality, the group of a cost category
+ * @param textLimit most characters of an explanation in the form that a cost category belongs to alone
  * @param validFrom first day it may be chosen; items no longer valid stay readable where they were used
  */
 @StoredRecord
@@ -30,7 +31,8 @@ public record CatalogueItem(
     Optional<LocalDate> validFrom,
     Optional<LocalDate> validTo,
     int sortOrder,
-    boolean archived) implements Stored, CatalogueItemBuilder.With {
+    boolean archived,
+    Optional<Integer> textLimit) implements Stored, CatalogueItemBuilder.With {
 
   /** The label in a language; the Finnish one where that language has none. */
   public String label(Language language) {

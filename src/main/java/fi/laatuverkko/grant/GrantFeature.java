@@ -1,19 +1,24 @@
 package fi.laatuverkko.grant;
 
 import static fi.laatuverkko.storage.schema.Tables.FUNDING_SHARE;
+import static fi.laatuverkko.storage.schema.Tables.ORGANISATION;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT_GRANT;
 
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.record.Desk;
-import fi.laatuverkko.record.NestedPartsPanel;
 import fi.laatuverkko.record.OpenFile;
 import fi.laatuverkko.record.PartKind;
 import fi.laatuverkko.record.RecordKind;
+import fi.laatuverkko.record.ReadContent;
 import fi.laatuverkko.record.RecordPanel;
 import fi.laatuverkko.reference.Kind;
+import java.util.Set;
 
 /** The money of a project: decisions of funders and the shares of own financing that are known. */
 public final class GrantFeature {
+
+  /** Business id of the agency that gives these grants. */
+  private static final String USUAL_FUNDER = "0829731-2";
 
   private final OpenFile file;
   private final Desk desk;
@@ -29,12 +34,21 @@ public final class GrantFeature {
     var grants = RecordKind.of(forms.grant(), file.store(PROJECT_GRANT, ProjectGrant.class), this::title);
     var shares = RecordKind.of(forms.share(), file.store(FUNDING_SHARE, FundingShare.class),
         (FundingShare share) -> file.names().name(Kind.ORGANISATION, share.organisationId()));
-    return new NestedPartsPanel<>("grant.panel",
+    var defaults = new ReadContent<>(Set.of("project", "project_grant", "organisation"), this::defaults, file, desk);
+    return new GrantPanel(
         PartKind.of(grants, file.parts(grants.store(), PROJECT_GRANT.PROJECT_ID),
-            project -> ProjectGrantBuilder.builder().projectId(project).build(), "funder", "title", "granted", "finalDueOn"),
+            project -> defaults.valueProperty().get().orElse(GrantDefaults.NONE).blank(project), "title", "funder", "granted", "finalDueOn"),
         PartKind.of(shares, file.parts(shares.store(), FUNDING_SHARE.PROJECT_GRANT_ID),
             grant -> FundingShareBuilder.builder().projectGrantId(grant).build(), "organisation", "amount", "note"),
-        _ -> true, file, desk);
+        defaults, file, desk);
+  }
+
+  private GrantDefaults defaults(Project project) {
+    var latest = file.sql().select(PROJECT_GRANT.FUNDER_ID).from(PROJECT_GRANT).where(PROJECT_GRANT.FUNDER_ID.isNotNull())
+        .orderBy(PROJECT_GRANT.ID.desc()).limit(1).fetchOptional(PROJECT_GRANT.FUNDER_ID);
+    var funder = latest.or(() -> file.sql().select(ORGANISATION.ID).from(ORGANISATION).where(ORGANISATION.BUSINESS_ID.eq(USUAL_FUNDER))
+        .fetchOptional(ORGANISATION.ID));
+    return new GrantDefaults(funder, project.startsOn(), project.endsOn());
   }
 
   /** What a decision is called. */

@@ -4,9 +4,14 @@ import fi.laatuverkko.field.Field;
 import fi.laatuverkko.field.Form;
 import fi.laatuverkko.field.Form.Section;
 import fi.laatuverkko.field.ValueTypes;
+import fi.laatuverkko.format.Problem;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /** The fields of what the funder pays, of what goes back, and of the rules of a guide. */
 public final class MoneyForms {
+
+  private static final BigDecimal MOST_POINTS = new BigDecimal("99.99");
 
   private final ValueTypes types;
 
@@ -39,6 +44,9 @@ public final class MoneyForms {
         Field.required("salaryCap", types.euros(), OwnGuideRules::salaryCap, OwnGuideRules::withSalaryCap),
         Field.required("timeSheetsAttached", types.flag(), OwnGuideRules::timeSheetsAttached, OwnGuideRules::withTimeSheetsAttached),
         Field.required("costCentreReportAttached", types.flag(), OwnGuideRules::costCentreReportAttached, OwnGuideRules::withCostCentreReportAttached),
-        Field.required("municipalitiesWithoutVat", types.flag(), OwnGuideRules::municipalitiesWithoutVat, OwnGuideRules::withMunicipalitiesWithoutVat)));
+        Field.required("municipalitiesWithoutVat", types.flag(), OwnGuideRules::municipalitiesWithoutVat, OwnGuideRules::withMunicipalitiesWithoutVat),
+        Field.required("interestPoints", types.decimal(2), OwnGuideRules::interestPoints, OwnGuideRules::withInterestPoints)
+            .refusing(rules -> rules.interestPoints().signum() < 0 || rules.interestPoints().compareTo(MOST_POINTS) > 0
+                ? Optional.of(Problem.of("guideRules.problem.points", MOST_POINTS)) : Optional.empty())));
   }
 }

@@ -2,6 +2,7 @@ package fi.laatuverkko.grant;
 
 import fi.laatuverkko.act.Stored;
 import fi.laatuverkko.act.StoredRecord;
+import java.math.BigDecimal;
 
 /**
  * The rules of a guide as entered in the file; they come before what the program itself knows of that guide.
@@ -16,9 +17,16 @@ public record OwnGuideRules(
     int salaryCap,
     boolean timeSheetsAttached,
     boolean costCentreReportAttached,
-    boolean municipalitiesWithoutVat) implements Stored, OwnGuideRulesBuilder.With {
+    boolean municipalitiesWithoutVat,
+    BigDecimal interestPoints) implements Stored, OwnGuideRulesBuilder.With {
+
+  /** The rules of a guide to begin with: what is known of it, else those of the guides the program knows best. */
+  static OwnGuideRules of(long guide, GuideRules known) {
+    return new OwnGuideRules(0, 0, guide, known.returnLimit(), known.tenderLimit(), known.salaryCap(), known.timeSheetsAttached(),
+        known.costCentreReportAttached(), known.municipalitiesWithoutVat(), known.interestPoints());
+  }
 
   public GuideRules rules() {
-    return new GuideRules(returnLimit, tenderLimit, salaryCap, timeSheetsAttached, costCentreReportAttached, municipalitiesWithoutVat);
+    return new GuideRules(returnLimit, tenderLimit, salaryCap, timeSheetsAttached, costCentreReportAttached, municipalitiesWithoutVat, interestPoints);
   }
 }

@@ -18,7 +18,7 @@ record Migrations(int newest, List<String> locations) {
 
   private static final String FOLDER = "fi/laatuverkko/migrations";
   /** Number of the last script in the folder. */
-  private static final int NEWEST = 7;
+  private static final int NEWEST = 8;
 
   static Migrations ofProgram() {
     return new Migrations(NEWEST, List.of(FOLDER));

@@ -78,13 +78,13 @@ class CatalogueFileTest {
   @Test
   void readsEveryColumnAndLeavesOutWhatIsNotKnown() throws IOException {
     var item = CatalogueFile.read(Catalogue.GUIDE, new StringReader("""
-        fi;code;sv;en;grouping;status;source;note;weight;valid_from;valid_to
-        Ohje;A;Anvisning;;G;working;Lähde;"Yksi; kaksi";1.50;2020-01-31;
+        fi;code;sv;en;grouping;status;source;note;weight;valid_from;valid_to;text_limit
+        Ohje;A;Anvisning;;G;working;Lähde;"Yksi; kaksi";1.50;2020-01-31;;80
         """)).getFirst();
 
     assertThat(item).isEqualTo(new CatalogueItem(0, 0, Catalogue.GUIDE, "A", Optional.of("G"), "Ohje", Optional.of("Anvisning"),
         Optional.empty(), LabelStatus.WORKING, Optional.of("Lähde"), Optional.of("Yksi; kaksi"),
-        Optional.of(new BigDecimal("1.50")), Optional.of(LocalDate.of(2020, 1, 31)), Optional.empty(), 1, false));
+        Optional.of(new BigDecimal("1.50")), Optional.of(LocalDate.of(2020, 1, 31)), Optional.empty(), 1, false, Optional.of(80)));
   }
 
   @Test

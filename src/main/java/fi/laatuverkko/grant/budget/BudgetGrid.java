@@ -126,7 +126,11 @@ final class BudgetGrid {
   }
 
   private GridCell explanationCell(long category) {
-    var cell = GridCell.text(budget.explanation(category).orElse(""));
+    var words = budget.explanation(category).orElse("");
+    var cell = GridCell.text(words);
+    if (words.length() > money.explanationLimit()) {
+      return cell.warned(texts.get("budget.problem.explanation", words.length(), money.explanationLimit()));
+    }
     return budget.whole(category).orElse(0) > 0 && budget.explanation(category).isEmpty() ? cell.warned(texts.get("budget.note.explanation")) : cell;
   }
 

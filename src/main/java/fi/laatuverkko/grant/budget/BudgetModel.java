@@ -27,8 +27,6 @@ import javafx.beans.property.SimpleObjectProperty;
 /** The budget shown: of which decision, which version, which figure; and what is entered into its grid. */
 final class BudgetModel implements GridWriter<BudgetRow, BudgetColumn> {
 
-  private static final int LONGEST_EXPLANATION = 250;
-
   private final GrantMoneyModel money;
   private final BudgetStore store;
   private final ActLog acts;
@@ -124,7 +122,8 @@ final class BudgetModel implements GridWriter<BudgetRow, BudgetColumn> {
   @Override
   public Optional<Problem> refusal(BudgetRow row, BudgetColumn column, String text) {
     if (column.kind() == BudgetColumn.Kind.EXPLANATION) {
-      return text.length() > LONGEST_EXPLANATION ? Optional.of(Problem.of("budget.problem.explanation", text.length(), LONGEST_EXPLANATION)) : Optional.empty();
+      return money.money().map(GrantMoney::explanationLimit).filter(limit -> text.length() > limit)
+          .map(limit -> Problem.of("budget.problem.explanation", text.length(), limit));
     }
     return MoneyInput.wholeEuros(text) instanceof Parsed.Refused<Integer>(var problem) ? Optional.of(problem) : Optional.empty();
   }

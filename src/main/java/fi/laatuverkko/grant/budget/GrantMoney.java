@@ -31,6 +31,8 @@ public record GrantMoney(
     List<Instalment> instalments,
     List<GrantReturn> returns) {
 
+  private static final int LONGEST_EXPLANATION = 250;
+
   public Optional<Budget> budget(BudgetKind kind) {
     return budgets.stream().filter(budget -> budget.version().kind() == kind).findFirst();
   }
@@ -50,6 +52,11 @@ public record GrantMoney(
 
   public List<CatalogueItem> categories(CategoryGroup group) {
     return categories.stream().filter(category -> CategoryGroup.of(category) == group).toList();
+  }
+
+  /** Most characters of an explanation: as the form says that these categories are of. */
+  public int explanationLimit() {
+    return categories.stream().flatMap(category -> category.textLimit().stream()).min(Comparator.naturalOrder()).orElse(LONGEST_EXPLANATION);
   }
 
   /** What the funder has paid; nothing while no instalment is noted. */

@@ -20,6 +20,11 @@ public record Closing(GrantMoney money) {
     return money.rules().map(GuideRules::returnLimit).orElse(0);
   }
 
+  /** What the guide adds to the reference rate. */
+  public BigDecimal interestPoints() {
+    return money.rules().map(GuideRules::interestPoints).orElse(GuideRules.USUAL_INTEREST_POINTS);
+  }
+
   /** The repayment that is planned or made last. */
   public Optional<GrantReturn> repayment() {
     return money.returns().isEmpty() ? Optional.empty() : Optional.of(money.returns().getLast());
@@ -34,7 +39,7 @@ public record Closing(GrantMoney money) {
   public Optional<Interest> interest() {
     return calculation().flatMap(ClosingCalculation::toReturn).filter(euros -> euros > 0 && !money.instalments().isEmpty())
         .flatMap(euros -> repayment().flatMap(one -> one.referenceRate()
-            .map(rate -> Interest.of(one.amount().orElse(BigDecimal.valueOf(euros)), rate, one.returnedOn(), money.instalments()))));
+            .map(rate -> Interest.of(one.amount().orElse(BigDecimal.valueOf(euros)), rate, interestPoints(), one.returnedOn(), money.instalments()))));
   }
 
   /** Costs of the books in cents. */

@@ -76,7 +76,11 @@ public final class ClosingWords {
         .map(part -> texts.get("closing.how.interestPart", formats.cents(part.amount()), formats.date(part.paidOn()), formats.whole(part.days())))
         .collect(Collectors.joining("; "));
     lines.add(new ClosingLine(texts.get("closing.line.interest"), formats.cents(interest.euros()),
-        texts.get("closing.how.interest", formats.percent(interest.rate(), 2), parts), true));
+        texts.get("closing.how.interest", formats.percent(interest.rate(), 2), parts, points(closing.interestPoints())), true));
+  }
+
+  private String points(BigDecimal points) {
+    return formats.exact(new BigDecimal(points.stripTrailingZeros().toPlainString()));
   }
 
   private void line(String key, int euros, String how) {

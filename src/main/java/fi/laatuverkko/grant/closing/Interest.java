@@ -9,15 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The interest on what goes back: the central bank's reference rate and three percentage points more, for the days from the payment to
+ * The interest on what goes back: the central bank's reference rate and some percentage points more, for the days from the payment to
  * the return, of a year of 365 days always. What was paid last is what was not used.
  *
- * @param rate percent per year with the three points
+ * @param rate percent per year with the points added
  * @param parts how the sum is made of the instalments
  */
 public record Interest(BigDecimal rate, List<Part> parts) {
 
-  private static final BigDecimal POINTS = BigDecimal.valueOf(3);
   private static final BigDecimal YEAR = BigDecimal.valueOf(36_500);
 
   /** A part of the returned sum that was paid on one day. */
@@ -26,9 +25,10 @@ public record Interest(BigDecimal rate, List<Part> parts) {
   /**
    * The interest of a sum.
    *
+   * @param points what the guide adds to the reference rate
    * @param instalments by day; a sum greater than all of them counts for the first one
    */
-  public static Interest of(BigDecimal sum, BigDecimal referenceRate, LocalDate returnedOn, List<Instalment> instalments) {
+  public static Interest of(BigDecimal sum, BigDecimal referenceRate, BigDecimal points, LocalDate returnedOn, List<Instalment> instalments) {
     List<Part> parts = new ArrayList<>();
     var left = sum;
     for (int at = instalments.size() - 1; at >= 0 && left.signum() > 0; at--) {
@@ -37,7 +37,7 @@ public record Interest(BigDecimal rate, List<Part> parts) {
       parts.add(new Part(amount, instalment.paidOn(), Math.max(0, ChronoUnit.DAYS.between(instalment.paidOn(), returnedOn))));
       left = left.subtract(amount);
     }
-    return new Interest(referenceRate.add(POINTS), List.copyOf(parts));
+    return new Interest(referenceRate.add(points), List.copyOf(parts));
   }
 
   /** In cents, rounded once at the end. */

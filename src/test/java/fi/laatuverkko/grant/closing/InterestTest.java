@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class InterestTest {
 
+  private static final BigDecimal POINTS = new BigDecimal("3.00");
   private static final LocalDate PAID = LocalDate.of(2019, 1, 15);
 
   private static Instalment paid(LocalDate day, int euros) {
@@ -19,7 +20,7 @@ class InterestTest {
 
   @Test
   void countsTheDaysOfAYearOf365EvenInALeapYear() {
-    var interest = Interest.of(new BigDecimal("2250"), new BigDecimal("0.00"), LocalDate.of(2020, 3, 15), List.of(paid(PAID, 54_750)));
+    var interest = Interest.of(new BigDecimal("2250"), new BigDecimal("0.00"), POINTS, LocalDate.of(2020, 3, 15), List.of(paid(PAID, 54_750)));
     assertThat(interest.parts().getFirst().days()).isEqualTo(425);
     // 3 × 2250 × 425 / 36500 = 78,595…
     assertThat(interest.euros()).isEqualByComparingTo("78.60");
@@ -27,7 +28,7 @@ class InterestTest {
 
   @Test
   void addsThreePointsToTheReferenceRate() {
-    var interest = Interest.of(new BigDecimal("1500"), new BigDecimal("0.50"), PAID.plusDays(365), List.of(paid(PAID, 54_750)));
+    var interest = Interest.of(new BigDecimal("1500"), new BigDecimal("0.50"), POINTS, PAID.plusDays(365), List.of(paid(PAID, 54_750)));
     assertThat(interest.rate()).isEqualByComparingTo("3.5");
     assertThat(interest.euros()).isEqualByComparingTo("52.50");
   }
@@ -35,7 +36,7 @@ class InterestTest {
   @Test
   void takesWhatWasPaidLastForWhatWasNotUsed() {
     var later = PAID.plusDays(200);
-    var interest = Interest.of(new BigDecimal("5000"), BigDecimal.ZERO, PAID.plusDays(300), List.of(paid(PAID, 50_000), paid(later, 4_000)));
+    var interest = Interest.of(new BigDecimal("5000"), BigDecimal.ZERO, POINTS, PAID.plusDays(300), List.of(paid(PAID, 50_000), paid(later, 4_000)));
     assertThat(interest.parts()).containsExactly(
         new Interest.Part(new BigDecimal("4000"), later, 100), new Interest.Part(new BigDecimal("1000"), PAID, 300));
     assertThat(interest.euros()).isEqualByComparingTo("57.53");
