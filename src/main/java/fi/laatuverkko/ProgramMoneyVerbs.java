@@ -35,7 +35,7 @@ record ProgramMoneyVerbs(CommandFiles files) implements MoneyVerbs {
   public Findings preflight(Path path, String project) {
     return files.with(path, file -> {
       var preflight = new PreflightQuery(file.sql()).of(project, files.today());
-      return new Findings(preflight.findings().stream().map(Finding::line).toList(), preflight.count(Finding.State.WRONG));
+      return new Findings(preflight.findings().stream().map(Finding::line).toList(), preflight.errors());
     });
   }
 

@@ -3,6 +3,7 @@ package fi.laatuverkko;
 import static fi.laatuverkko.storage.schema.Tables.OBJECTIVE;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fi.laatuverkko.act.RecordStore;
 import fi.laatuverkko.background.SameThreadBackground;
@@ -11,10 +12,12 @@ import fi.laatuverkko.project.Objective;
 import fi.laatuverkko.project.Project;
 import fi.laatuverkko.project.ProjectLine;
 import fi.laatuverkko.record.RecordTab;
+import fi.laatuverkko.report.check.PreflightQuery;
 import fi.laatuverkko.settings.Settings;
 import fi.laatuverkko.storage.Backups;
 import fi.laatuverkko.storage.DataFile;
 import fi.laatuverkko.text.Language;
+import fi.laatuverkko.text.Texts;
 import fi.laatuverkko.theme.Appearance;
 import fi.laatuverkko.window.LookCommands;
 import fi.laatuverkko.window.SideWindows;
@@ -23,9 +26,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -174,6 +184,35 @@ class WindowStoryTest {
     assertThat(wiring.view.selected()).isEqualTo(1);
     assertThat(shownProject().name()).isEqualTo("Loiste 6");
     assertThat(robot.lookup("#parts-objective .record-form #goal").queryAs(TextInputControl.class).getText()).isEqualTo(objective.goal());
+  }
+
+  @Test
+  void everyFindingOfAReportLeadsToItsField(FxRobot robot) throws Exception {
+    openSample(robot);
+    var sql = wiring.window.workspace().orElseThrow().file().sql();
+    var places = Stream.of("Loiste 6", "Loiste 7 (esimerkki)", "Yhdessä enemmän 2")
+        .map(name -> new PreflightQuery(sql).of(name, LocalDate.now(CLOCK))).flatMap(preflight -> preflight.findings().stream())
+        .flatMap(finding -> finding.place().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    var scene = robot.lookup(".main-menu").query().getScene();
+    for (var place : places) {
+      if (place.within().isEmpty()) {
+        continue;
+      }
+      var within = place.within().get();
+      robot.interact(() -> wiring.tabs.open(place.table(), place.id(), within));
+      var title = Texts.in(Language.FI).find(within);
+      Callable<Boolean> isThere = () -> title.isPresent()
+          ? robot.lookup(".record-pane .toggle-button:selected").queryAllAs(Labeled.class).stream().anyMatch(choice -> choice.getText().equals(title.get()))
+          : isIn(scene.getFocusOwner(), within);
+      assertThatCode(() -> WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, isThere)).as(place.toString()).doesNotThrowAnyException();
+    }
+    assertThat(places).extracting(place -> place.within().orElse("")).contains("caseNumber", "guide", "sentOn", "businessId", "textArea-0");
+    assertThat(dialogs.failures()).isEmpty();
+  }
+
+  /** Whether a control has the id of a field, or is inside one that has. */
+  private static boolean isIn(Node focused, String field) {
+    return Stream.<Node>iterate(focused, node -> node != null, Node::getParent).anyMatch(node -> field.equals(node.getId()));
   }
 
   @Test

@@ -82,6 +82,11 @@ public final class RecordFormModel<R> {
     return record.getReadOnlyProperty();
   }
 
+  /** Whether the record of a key is shown. */
+  public boolean shows(long wanted) {
+    return edits != null && key.applyAsLong(edits.stored()) == wanted;
+  }
+
   /** True while an edit of the record shown is on its way to the file. */
   public ReadOnlyBooleanProperty savingProperty() {
     return saving.getReadOnlyProperty();

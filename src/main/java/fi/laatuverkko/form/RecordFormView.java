@@ -6,8 +6,10 @@ import fi.laatuverkko.theme.Appearance;
 import fi.laatuverkko.theme.TextScale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -26,6 +28,8 @@ public final class RecordFormView<R> extends VBox {
   private Runnable nextRecord = () -> {};
   private Runnable previousRecord = () -> {};
 
+  private final RecordFormModel<R> model;
+
   public RecordFormView(RecordFormModel<R> model, Texts texts) {
     this(model, texts, false);
   }
@@ -36,6 +40,7 @@ public final class RecordFormView<R> extends VBox {
   }
 
   private RecordFormView(RecordFormModel<R> model, Texts texts, boolean compact) {
+    this.model = model;
     getStyleClass().add("record-form");
     if (compact) {
       getStyleClass().add("compact");
@@ -80,6 +85,12 @@ public final class RecordFormView<R> extends VBox {
   public void focus(String field) {
     sections.stream().flatMap(section -> section.fields().stream()).filter(view -> view.model().name().equals(field)).findFirst()
         .ifPresent(FieldView::focus);
+  }
+
+  /** Where a field stands while the record of a key is shown. */
+  public Optional<Node> place(String field, long key) {
+    return !model.shows(key) ? Optional.empty()
+        : sections.stream().flatMap(section -> section.fields().stream()).filter(view -> view.model().name().equals(field)).<Node>map(FieldView::body).findFirst();
   }
 
   /** Puts the cursor into the first field whose text was refused. */

@@ -7,6 +7,15 @@ public interface Navigator {
   void open(String table, long id);
 
   /**
+   * Shows a record and the place in it where something is to be done.
+   *
+   * @param place text key of a panel's title, which comes to the front, or name of a field of the record, which gets the cursor
+   */
+  default void open(String table, long id, String place) {
+    open(table, id);
+  }
+
+  /**
    * Brings a view of a tab to the front.
    *
    * @param table lower-case name of the table whose records the tab lists

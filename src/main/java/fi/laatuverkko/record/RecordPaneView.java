@@ -32,6 +32,7 @@ public final class RecordPaneView<R extends Record & Stored> extends StackPane {
   private final Label title = new Label();
   private final Button back = new Button(null, new FontIcon(Feather.ARROW_LEFT));
   private final HBox tools = new HBox();
+  private Optional<AwaitedFieldView> awaited = Optional.empty();
   private int chosen;
 
   public RecordPaneView(ShownRecord<R> shown, RecordKind<R> kind, List<RecordPanel<R>> panels, Texts texts) {
@@ -78,6 +79,26 @@ public final class RecordPaneView<R extends Record & Stored> extends StackPane {
   /** Brings the panel with parts of a table to the front, and one of them into sight. */
   void reveal(String table, long id) {
     panels.stream().filter(panel -> panel.reveal(table, id)).findFirst().map(panels::indexOf).ifPresent(row::choose);
+  }
+
+  /**
+   * Brings a panel to the front by the text key of its title, or puts the cursor into a field of what is shown.
+   *
+   * @param key of the record with the field
+   * @param own whether the field is in the record's own form, which is the first panel
+   */
+  void look(String place, long key, boolean own) {
+    awaited.ifPresent(AwaitedFieldView::stop);
+    awaited = Optional.empty();
+    if (leaves().stream().anyMatch(leaf -> leaf.title().equals(place))) {
+      select(place);
+      return;
+    }
+    if (own) {
+      selectNumber(0);
+    }
+    awaited = Optional.of(new AwaitedFieldView(this, place, key));
+    awaited.get().start();
   }
 
   /** All panels that can be looked at, those within groups too. */

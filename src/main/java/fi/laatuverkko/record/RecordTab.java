@@ -144,6 +144,16 @@ public final class RecordTab<L, R extends Record & Stored> {
     view().record().reveal(table, key);
   }
 
+  /**
+   * Shows a place in the record shown.
+   *
+   * @param place text key of a panel's title, or name of a field
+   * @param step the record or its part that has the field
+   */
+  public void look(String place, Step step) {
+    view().record().look(place, step.id(), step.table().equals(model.kind().table()));
+  }
+
   /** Shows a record. */
   public void open(long key) {
     showList();

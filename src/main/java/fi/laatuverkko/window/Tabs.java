@@ -77,18 +77,28 @@ public final class Tabs implements Navigator {
 
   @Override
   public void open(String table, long id) {
+    go(table, id, Optional.empty());
+  }
+
+  @Override
+  public void open(String table, long id, String place) {
+    go(table, id, Optional.of(place));
+  }
+
+  private void go(String table, long id, Optional<String> within) {
     if (places.containsKey(table)) {
       latest.stop();
-      open(List.of(new Step(table, id)));
+      open(List.of(new Step(table, id)), within);
     } else {
-      belonging.ifPresent(query -> latest.start(background.storage(() -> query.path(table, id)).onSuccess(this::open)));
+      belonging.ifPresent(query -> latest.start(background.storage(() -> query.path(table, id)).onSuccess(path -> open(path, within))));
     }
   }
 
-  private void open(List<Step> path) {
+  private void open(List<Step> path, Optional<String> within) {
     Optional.ofNullable(places.get(path.getFirst().table())).ifPresent(place -> {
       place.front.run();
       place.open.accept(path);
+      within.ifPresent(name -> place.tab.ifPresent(tab -> tab.look(name, path.getLast())));
     });
   }
 

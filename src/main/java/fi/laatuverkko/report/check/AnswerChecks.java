@@ -20,6 +20,7 @@ final class AnswerChecks {
   }
 
   private static void check(FinalReport report, ReportQuestion question, FindingList found) {
+    report.report().ifPresentOrElse(one -> found.at("report", one.id(), question.id()), () -> found.at("project", report.project().id(), "report.panel"));
     var answer = report.answer(question).filter(text -> !text.isBlank());
     if (answer.isEmpty()) {
       if (question.required()) {

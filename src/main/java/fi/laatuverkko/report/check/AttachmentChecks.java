@@ -20,7 +20,7 @@ final class AttachmentChecks {
 
   static List<Finding> of(FinalReport report) {
     var found = new FindingList(Area.ATTACHMENTS);
-    found.at("report", report.report().map(Report::id));
+    found.at("project", report.project().id(), "attachment.panel");
     report.partners().stream().filter(Partner::receivesGrant).forEach(partner -> attachment(report, found, AttachmentKind.LEDGER, partner,
         Sentence.of("report.check.ledger.attach")));
     var guide = report.decision().flatMap(FinalReport.Decision::guide);

@@ -21,7 +21,7 @@ record BudgetChecks(FinalReport report, FindingList found) {
     var money = report.money();
     var budget = report.budget();
     if (money.isEmpty() || budget.isEmpty()) {
-      found.add("report.check.rows", State.MISSING, money.map(read -> read.booked().isEmpty()).orElse(true) ? "report.check.rows.missing" : "report.check.rows.noBudget");
+      found.add("report.check.rows", State.UNKNOWN, money.map(read -> read.booked().isEmpty()).orElse(true) ? "report.check.rows.missing" : "report.check.rows.noBudget");
       return;
     }
     found.at("budget_version", budget.get().version().id());
@@ -49,7 +49,7 @@ record BudgetChecks(FinalReport report, FindingList found) {
 
   private void partners(GrantMoney money, Budget budget) {
     if (!budget.isSharedOut()) {
-      found.add("report.check.partnerBudgets", State.MISSING, "report.check.partnerBudgets.none");
+      found.add("report.check.partnerBudgets", State.UNKNOWN, "report.check.partnerBudgets.none");
       return;
     }
     var different = money.categories().stream().filter(category -> budget.difference(category.id()).isPresent()).toList();

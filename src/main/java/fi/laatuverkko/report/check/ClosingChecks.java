@@ -36,7 +36,7 @@ record ClosingChecks(FinalReport report, FindingList found) {
         new Euros(sum.grantAtMost()), new Euros(sum.own()), new Euros(balance));
     rounding(closing);
     if (sum.paid().isEmpty()) {
-      found.add("report.check.returned", State.MISSING, "report.check.returned.notPaid");
+      found.add("report.check.returned", State.UNKNOWN, "report.check.returned.notPaid");
     } else {
       returned(closing, sum.toReturn().orElseThrow(), sum.unused().orElseThrow());
     }

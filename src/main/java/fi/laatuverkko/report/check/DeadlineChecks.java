@@ -1,5 +1,6 @@
 package fi.laatuverkko.report.check;
 
+import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.report.FinalReport;
 import fi.laatuverkko.report.Report;
 import fi.laatuverkko.report.ReportState;
@@ -20,13 +21,21 @@ final class DeadlineChecks {
   static List<Finding> of(FinalReport report, LocalDate today) {
     var found = new FindingList(Area.DEADLINES);
     report.grant().ifPresent(grant -> {
-      found.at("project_grant", grant.id());
-      grant.interimDueOn().ifPresent(due -> check("report.check.interimDue", due, report.interim(), today, found));
+      grant.interimDueOn().ifPresent(due -> {
+        at(report.interim(), grant, "interimDueOn", found);
+        check("report.check.interimDue", due, report.interim(), today, found);
+      });
+      at(report.report(), grant, "finalDueOn", found);
       grant.finalDue().ifPresentOrElse(
           due -> check("report.check.finalDue", due, report.report(), today, found),
-          () -> found.add("report.check.finalDue", State.MISSING, "report.check.unknown"));
+          () -> found.add("report.check.finalDue", State.UNKNOWN, "report.check.unknown"));
     });
     return found.all();
+  }
+
+  /** Where the sending is noted, or the deadline where there is no report yet. */
+  private static void at(Optional<Report> report, ProjectGrant grant, String deadline, FindingList found) {
+    report.ifPresentOrElse(one -> found.at("report", one.id(), "sentOn"), () -> found.at("project_grant", grant.id(), deadline));
   }
 
   private static void check(String subject, LocalDate due, Optional<Report> report, LocalDate today, FindingList found) {

@@ -12,8 +12,12 @@ import java.util.Optional;
  */
 public record Finding(Area area, Phrase subject, State state, Phrase detail, Optional<Place> place) {
 
-  /** A record of the file: name of its table and its key. */
-  public record Place(String table, long id) {}
+  /**
+   * A record of the file: name of its table and its key.
+   *
+   * @param within name of the field in it, or text key of the title of the panel; nothing for the record as a whole
+   */
+  public record Place(String table, long id, Optional<String> within) {}
 
   /** Groups of checks in their order. */
   public enum Area { PROJECT, PARTNERS, MONEY, DEADLINES, TEXTS, CONTENT, ATTACHMENTS, INSPECTION }
@@ -23,7 +27,9 @@ public record Finding(Area area, Phrase subject, State state, Phrase detail, Opt
     OK("✓"),
     /** Allowed, but odd. */
     WARNING("!"),
-    /** Something the report needs is not known yet. */
+    /** Not known to the program, so that something can't be checked or stays empty in the workbook; the report may still be sent. */
+    UNKNOWN("?"),
+    /** Demanded by the form or by the guide and not there: the funder does not take the report without it. */
     MISSING("○"),
     /** Breaks a rule. */
     WRONG("✗"),
@@ -38,6 +44,11 @@ public record Finding(Area area, Phrase subject, State state, Phrase detail, Opt
 
     public String sign() {
       return sign;
+    }
+
+    /** Whether the report can't be sent so. */
+    public boolean isError() {
+      return this == WRONG || this == MISSING;
     }
   }
 

@@ -21,13 +21,29 @@ final class FindingList {
 
   /** What is added from here on is mended in a record. */
   FindingList at(String table, long id) {
-    place = Optional.of(new Place(table, id));
+    place = Optional.of(new Place(table, id, Optional.empty()));
     return this;
   }
 
-  /** As the other, where the record is there. */
+  /**
+   * What is added from here on is mended in a record.
+   *
+   * @param within name of the field, or text key of the panel's title
+   */
+  FindingList at(String table, long id, String within) {
+    place = Optional.of(new Place(table, id, Optional.of(within)));
+    return this;
+  }
+
+  /** As the others, where the record is there; nowhere where it isn't. */
   FindingList at(String table, Optional<Long> id) {
-    place = id.map(key -> new Place(table, key));
+    place = id.map(key -> new Place(table, key, Optional.empty()));
+    return this;
+  }
+
+  /** Another field or panel of the record where things are mended now. */
+  FindingList within(String name) {
+    place = place.map(one -> new Place(one.table(), one.id(), Optional.of(name)));
     return this;
   }
 

@@ -24,7 +24,7 @@ final class InspectionChecks {
     found.add("report.check.inspection.books", State.BY_HAND, "report.check.inspection.books.how");
     report.financing().grant().ifPresentOrElse(
         granted -> found.add("report.check.inspection.small", granted < SMALL_GRANT ? State.OK : State.WARNING, "report.check.value", new Euros(granted)),
-        () -> found.add("report.check.inspection.small", State.MISSING, "report.check.unknown"));
+        () -> found.add("report.check.inspection.small", State.UNKNOWN, "report.check.unknown"));
     return found.all();
   }
 

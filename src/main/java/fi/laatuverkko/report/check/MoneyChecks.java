@@ -32,13 +32,16 @@ final class MoneyChecks {
   }
 
   private void check(ProjectGrant grant) {
-    found.at("project_grant", grant.id());
+    found.at("project_grant", grant.id(), "totalBudget");
     known("report.check.total", financing.total());
+    found.within("granted");
     known("report.check.granted", financing.grant());
     financing.own().ifPresent(own -> {
       need(own);
       percent(grant.grantPercent());
+      found.within("ownShareMinPercent");
       ownMinimum(own, grant.ownShareMinPercent());
+      found.within("totalBudget");
       balance(own);
       shares(own);
     });
@@ -54,7 +57,7 @@ final class MoneyChecks {
   private void known(String subject, Optional<Integer> amount) {
     amount.ifPresentOrElse(
         euros -> found.add(subject, State.OK, "report.check.value", new Euros(euros)),
-        () -> found.add(subject, State.MISSING, "report.check.unknown"));
+        () -> found.add(subject, State.UNKNOWN, "report.check.unknown"));
   }
 
   private void need(int own) {
@@ -79,7 +82,7 @@ final class MoneyChecks {
         least -> found.add("report.check.ownMinimum", own >= least ? State.OK : State.WRONG,
             own >= least ? "report.check.ownMinimum.ok" : "report.check.ownMinimum.less",
             new Euros(own), new Euros(least), new Percent(percent.orElseThrow()), euros(financing.total())),
-        () -> found.add("report.check.ownMinimum", State.MISSING, "report.check.ownMinimum.unknown"));
+        () -> found.add("report.check.ownMinimum", State.UNKNOWN, "report.check.ownMinimum.unknown"));
   }
 
   private void balance(int own) {
@@ -96,18 +99,24 @@ final class MoneyChecks {
     } else if (unknown == 0) {
       found.add("report.check.shares", State.WRONG, "report.check.shares.less", new Euros(known), new Euros(own));
     } else {
-      found.add("report.check.shares", State.MISSING, "report.check.shares.unknown", new Euros(known), new Euros(own), (int) unknown, new Euros(own - known));
+      found.add("report.check.shares", State.UNKNOWN, "report.check.shares.unknown", new Euros(known), new Euros(own), (int) unknown, new Euros(own - known));
     }
   }
 
   /** Municipal bodies get value added tax back, so that it is no final cost of theirs. */
   private void vat() {
     var applies = rules().filter(GuideRules::municipalitiesWithoutVat).isPresent();
-    var including = report.partners().stream().filter(partner -> partner.ownerKind().equals(Optional.of("kunta_kirkko")))
-        .filter(partner -> partner.part().vatAsCost().orElse(false)).map(Partner::name).collect(Collectors.joining(", "));
+    report.partners().stream().filter(MoneyChecks::includesVat).findFirst()
+        .ifPresent(partner -> found.at("project_partner", partner.part().id(), "vatAsCost"));
+    var including = report.partners().stream().filter(MoneyChecks::includesVat)
+        .map(Partner::name).collect(Collectors.joining(", "));
     if (applies && !including.isEmpty()) {
       found.add("report.check.vat", State.WARNING, "report.check.vat.municipal", including);
     }
+  }
+
+  private static boolean includesVat(Partner partner) {
+    return partner.ownerKind().equals(Optional.of("kunta_kirkko")) && partner.part().vatAsCost().orElse(false);
   }
 
   /** What the books, the salaries and the purchases would make an inspector ask. */

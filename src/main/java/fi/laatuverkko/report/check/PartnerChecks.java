@@ -13,11 +13,19 @@ import java.util.stream.Collectors;
 /** Who is in the project and on what footing. */
 final class PartnerChecks {
 
+  private static final Predicate<Partner> WRONG_ID =
+      partner -> partner.organisation().businessId().filter(id -> BusinessId.parse(id).understood().isEmpty()).isPresent();
+  private static final Predicate<Partner> LACKS_ID = partner -> partner.receivesGrant() && partner.organisation().businessId().isEmpty();
+  private static final Predicate<Partner> NO_AGREEMENT =
+      partner -> partner.part().role() == PartnerRole.CO_IMPLEMENTER && partner.part().agreementOn().isEmpty();
+
   private PartnerChecks() {}
 
   static List<Finding> of(FinalReport report) {
     var found = new FindingList(Area.PARTNERS);
-    found.at("project_partner", report.partners().stream().map(partner -> partner.part().id()).findFirst());
+    found.at("project", report.project().id(), "project.panel.partners");
+    (report.leads().isEmpty() ? report.partners() : report.leads()).stream().skip(report.leads().size() > 1 ? 1 : 0).findFirst()
+        .ifPresent(partner -> found.at("project_partner", partner.part().id(), "role"));
     lead(report, found);
     businessIds(report, found);
     agreements(report, found);
@@ -36,13 +44,14 @@ final class PartnerChecks {
     if (report.partners().isEmpty()) {
       return;
     }
-    var wrong = names(report, partner -> partner.organisation().businessId().filter(id -> BusinessId.parse(id).understood().isEmpty()).isPresent());
-    var missing = names(report, partner -> partner.receivesGrant() && partner.organisation().businessId().isEmpty());
+    var wrong = names(report, WRONG_ID);
+    var missing = names(report, LACKS_ID);
+    organisation(report, found, WRONG_ID.or(LACKS_ID));
     if (!wrong.isEmpty()) {
       found.add("report.check.businessIds", State.WRONG, "report.check.businessIds.wrong", wrong);
     }
     if (!missing.isEmpty()) {
-      found.add("report.check.businessIds", State.MISSING, "report.check.missingFrom", missing);
+      found.add("report.check.businessIds", State.UNKNOWN, "report.check.missingFrom", missing);
     }
     if (wrong.isEmpty() && missing.isEmpty()) {
       found.add("report.check.businessIds", State.OK, "report.check.businessIds.ok");
@@ -53,12 +62,20 @@ final class PartnerChecks {
     if (report.partners().stream().noneMatch(partner -> partner.part().role() == PartnerRole.CO_IMPLEMENTER)) {
       return;
     }
-    var missing = names(report, partner -> partner.part().role() == PartnerRole.CO_IMPLEMENTER && partner.part().agreementOn().isEmpty());
+    var missing = names(report, NO_AGREEMENT);
+    report.partners().stream().filter(NO_AGREEMENT.or(_ -> missing.isEmpty())).findFirst()
+        .ifPresent(partner -> found.at("project_partner", partner.part().id(), "agreementOn"));
     if (missing.isEmpty()) {
       found.add("report.check.agreements", State.OK, "report.check.agreements.ok");
     } else {
       found.add("report.check.agreements", State.WARNING, "report.check.agreements.missing", missing);
     }
+  }
+
+  /** The first organisation of which something is to be mended, else the first one. */
+  private static void organisation(FinalReport report, FindingList found, Predicate<Partner> wanted) {
+    report.partners().stream().filter(wanted).findFirst().or(() -> report.partners().stream().findFirst())
+        .ifPresent(partner -> found.at("organisation", partner.organisation().id(), "businessId"));
   }
 
   private static String names(FinalReport report, Predicate<Partner> condition) {

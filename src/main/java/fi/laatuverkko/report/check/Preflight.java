@@ -10,7 +10,7 @@ import java.util.List;
 public record Preflight(FinalReport report, List<Finding> findings) {
 
   /** The worst first. */
-  private static final List<State> WEIGHT = List.of(State.WRONG, State.MISSING, State.WARNING, State.BY_HAND, State.OK);
+  private static final List<State> WEIGHT = List.of(State.WRONG, State.MISSING, State.WARNING, State.UNKNOWN, State.BY_HAND, State.OK);
 
   public static Preflight of(FinalReport report, LocalDate today) {
     return new Preflight(report, FinalReportChecks.of(report, today));
@@ -20,9 +20,14 @@ public record Preflight(FinalReport report, List<Finding> findings) {
     return findings.stream().filter(finding -> finding.state() == state).count();
   }
 
-  /** What has to be mended before the report can be sent. */
+  /** How much has to be mended before the report can be sent. */
+  public long errors() {
+    return findings.stream().filter(finding -> finding.state().isError()).count();
+  }
+
+  /** Whether something has to be mended before the report can be sent. */
   public boolean hasErrors() {
-    return count(State.WRONG) > 0;
+    return errors() > 0;
   }
 
   /** The findings with the worst first, else in their order. */

@@ -53,7 +53,8 @@ public final class PreflightDueQuery implements DueSource {
     var preflight = new PreflightQuery(sql, owed.kind()).of(owed.project().id(), today);
     var table = owed.report().isPresent() ? "report" : "project_grant";
     var id = owed.report().map(Report::id).orElse(owed.grant().id());
-    var sentence = DueSentence.of("report.due.preflight", preflight.count(State.WRONG), preflight.count(State.MISSING), preflight.count(State.WARNING));
+    var sentence = DueSentence.of("report.due.preflight", preflight.count(State.WRONG), preflight.count(State.MISSING),
+        preflight.count(State.WARNING) + preflight.count(State.UNKNOWN));
     var reminder = due.minusDays(REMINDER);
     var reminded = reminder.isBefore(today) ? Optional.<DueItem>empty()
         : DueItem.by(reminder, today, owed.project().name(), DueSentence.of("report.due.reminder." + owed.kind()), table, id);

@@ -88,7 +88,8 @@ final class PreflightView extends VBox {
     finding.place().ifPresent(place -> {
       var jump = new Hyperlink(texts.get("report.preflight.go"));
       jump.setMinWidth(Region.USE_PREF_SIZE);
-      jump.setOnAction(_ -> navigator.open(place.table(), place.id()));
+      jump.setOnAction(_ -> place.within().ifPresentOrElse(within -> navigator.open(place.table(), place.id(), within),
+          () -> navigator.open(place.table(), place.id())));
       line.getChildren().add(jump);
     });
     return line;
@@ -98,14 +99,15 @@ final class PreflightView extends VBox {
     var icon = new FontIcon(switch (state) {
       case OK -> Feather.CHECK_CIRCLE;
       case WARNING -> Feather.ALERT_TRIANGLE;
+      case UNKNOWN -> Feather.HELP_CIRCLE;
       case MISSING -> Feather.CIRCLE;
       case WRONG -> Feather.X_CIRCLE;
       case BY_HAND -> Feather.SQUARE;
     });
     icon.getStyleClass().add(switch (state) {
       case OK -> "mark-done";
-      case WARNING, MISSING -> "mark-warning";
-      case WRONG -> "mark-error";
+      case WARNING, UNKNOWN -> "mark-warning";
+      case WRONG, MISSING -> "mark-error";
       case BY_HAND -> "mark-muted";
     });
     return icon;

@@ -16,21 +16,21 @@ final class ProjectChecks {
   static List<Finding> of(FinalReport report) {
     var found = new FindingList(Area.PROJECT);
     var project = report.project();
-    found.at("project", project.id());
+    found.at("project", project.id(), "caseNumber");
     project.caseNumber().ifPresentOrElse(
         number -> found.add("report.check.caseNumber", State.OK, "report.check.value", number),
-        () -> found.add("report.check.caseNumber", State.MISSING, "report.check.caseNumber.missing"));
+        () -> found.add("report.check.caseNumber", State.UNKNOWN, "report.check.caseNumber.missing"));
+    found.within("period");
     if (project.startsOn().isPresent() && project.endsOn().isPresent()) {
       found.add("report.check.period", State.OK, "report.check.range", new Day(project.startsOn().get()), new Day(project.endsOn().get()));
     } else {
-      found.add("report.check.period", State.MISSING, "report.check.period.missing");
+      found.add("report.check.period", State.UNKNOWN, "report.check.period.missing");
     }
-    found.at("project_grant", report.grant().map(ProjectGrant::id));
+    found.at("project", project.id(), "grant.panel");
     decision(report, found);
     usePeriod(report, found);
-    found.at("project_partner", report.lead().map(lead -> lead.part().id()));
     contact(report, found);
-    found.at("project", project.id());
+    found.at("project", project.id(), "project.panel.priorities");
     if (report.priorities().isEmpty()) {
       found.add("report.check.priorities", State.WARNING, "report.check.priorities.none");
     } else {
@@ -47,6 +47,7 @@ final class ProjectChecks {
     } else {
       found.add("report.check.decision", State.OK, "report.check.decision.one");
     }
+    report.grant().ifPresent(grant -> found.at("project_grant", grant.id(), "guide"));
     report.decision().ifPresent(decision -> decision.guide().ifPresentOrElse(
         guide -> found.add(Sentence.of("report.check.guide"), State.OK, texts -> guide.label(texts.language())),
         () -> found.add("report.check.guide", State.WARNING, "report.check.guide.missing")));
@@ -57,8 +58,9 @@ final class ProjectChecks {
       return;
     }
     var grant = report.grant().get();
+    found.within("usePeriod");
     if (grant.useStartsOn().isEmpty() || grant.useEndsOn().isEmpty()) {
-      found.add("report.check.usePeriod", State.MISSING, "report.check.usePeriod.missing");
+      found.add("report.check.usePeriod", State.UNKNOWN, "report.check.usePeriod.missing");
     } else if (reachesOutside(report, grant)) {
       found.add("report.check.usePeriod", State.WARNING, "report.check.usePeriod.outside",
           new Day(grant.useStartsOn().get()), new Day(grant.useEndsOn().get()));
@@ -73,11 +75,14 @@ final class ProjectChecks {
   }
 
   private static void contact(FinalReport report, FindingList found) {
+    report.lead().ifPresentOrElse(lead -> found.at("project_partner", lead.part().id(), "contact"),
+        () -> found.at("project", report.project().id(), "project.panel.partners"));
     report.lead().flatMap(FinalReport.Partner::contact).ifPresentOrElse(
         person -> found.add("report.check.contact", State.OK, "report.check.value", person.name()),
-        () -> found.add("report.check.contact", State.MISSING, "report.check.contact.missing"));
+        () -> found.add("report.check.contact", State.UNKNOWN, "report.check.contact.missing"));
+    report.lead().ifPresent(lead -> found.at("organisation", lead.organisation().id(), "organisation.panel.people"));
     if (report.signatories().isEmpty()) {
-      found.add("report.check.signatory", State.MISSING, "report.check.signatory.missing");
+      found.add("report.check.signatory", State.UNKNOWN, "report.check.signatory.missing");
     } else {
       found.add("report.check.signatory", State.OK, "report.check.value",
           report.signatories().stream().map(Person::name).collect(Collectors.joining(", ")));

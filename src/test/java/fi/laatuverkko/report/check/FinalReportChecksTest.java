@@ -1,6 +1,7 @@
 package fi.laatuverkko.report.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.forum.ForumState;
@@ -18,8 +19,10 @@ import fi.laatuverkko.text.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +54,8 @@ class FinalReportChecksTest {
         "OK Avustus enintään avustusprosentin mukainen: 75,0 % × 73 000 € = enintään 54 750 €, myönnetty 54 750 €",
         "OK Omarahoitus vähintään vaaditun suuruinen: 18 250 €, vähintään 18 250 € (25,0 % × 73 000 €)",
         "OK Menot − rahoitus = 0: 73 000 € − (54 750 € + 18 250 €) = 0",
-        "MISSING Kumppanien osuudet yhteensä = omarahoitus: Tiedossa 10 000 € / 18 250 €. Osuus puuttuu 6 kumppanilta, erittelemättä 8 250 €.",
-        "MISSING Menoluokkien summat ja selitteet: Summia ei ole kirjattu Laatuverkkoon. Täytä ne kirjanpidosta Talousselvitys-taulukkoon; "
+        "UNKNOWN Kumppanien osuudet yhteensä = omarahoitus: Tiedossa 10 000 € / 18 250 €. Osuus puuttuu 6 kumppanilta, erittelemättä 8 250 €.",
+        "UNKNOWN Menoluokkien summat ja selitteet: Summia ei ole kirjattu Laatuverkkoon. Täytä ne kirjanpidosta Talousselvitys-taulukkoon; "
             + "jokainen summa tarvitsee selitteen.",
         "BY_HAND Käyttämätön avustus palautettu ja merkitty Lisätietoihin: Palautetaan, jos käyttämättä jäi yli 10 €. Lisätietoihin summa, korko ja "
             + "palautuspäivä.");
@@ -80,7 +83,7 @@ class FinalReportChecksTest {
   @Test
   void saysWhatIsNotKnownOfTheMoney() {
     grant(grant -> grant.withTotalBudget(Optional.empty()).withGuideId(Optional.empty()));
-    assertThat(lines(Area.MONEY)).startsWith("MISSING Kustannusarvio: Ei ole tiedossa.", "OK Myönnetty avustus: 54 750 €")
+    assertThat(lines(Area.MONEY)).startsWith("UNKNOWN Kustannusarvio: Ei ole tiedossa.", "OK Myönnetty avustus: 54 750 €")
         .noneMatch(line -> line.contains("Omarahoitus vähintään"));
   }
 
@@ -88,7 +91,7 @@ class FinalReportChecksTest {
   void demandsExactlyOneLeadBusinessIdsAndAgreements() {
     assertThat(lines(Area.PARTNERS)).containsExactly(
         "OK Tasan yksi päätoteuttaja: Riveria",
-        "MISSING Y-tunnukset: Puuttuu: Ingmanedu",
+        "UNKNOWN Y-tunnukset: Puuttuu: Ingmanedu",
         "WARNING Yhteistyösopimukset osatoteuttajien kanssa: Sopimuksen päivä puuttuu: Ylä-Savon ammattiopisto, Savonlinnan ammattiopisto, "
             + "Seurakuntaopisto, Ingmanedu, Pohjois-Savon opisto");
     var second = partners().get(1);
@@ -134,8 +137,8 @@ class FinalReportChecksTest {
         "OK Tuotokset: Kirjattu: 2",
         "MISSING Saatavuustieto jokaisella tuotoksella: Puuttuu: 2",
         "WARNING Foorumit ja osallistujat: Päivä on ohi, mutta tila on yhä suunnitteilla: Unohtunut",
-        "MISSING Foorumit ja osallistujat: Osallistujia ei ole kirjattu: Toinen vertaisfoorumi",
-        "MISSING Mittarien toteumat hankkeen ajalta: Toteuma puuttuu: Mittaamaton",
+        "UNKNOWN Foorumit ja osallistujat: Osallistujia ei ole kirjattu: Toinen vertaisfoorumi",
+        "UNKNOWN Mittarien toteumat hankkeen ajalta: Toteuma puuttuu: Mittaamaton",
         "WARNING Mittarien toteumat hankkeen ajalta: Luku ei ole hankkeen ajalta: Mitattu myöhemmin");
   }
 
@@ -174,6 +177,44 @@ class FinalReportChecksTest {
   @Test
   void listsTheFundersFourQuestions() {
     assertThat(lines(Area.INSPECTION)).hasSize(4).last().isEqualTo("OK Myönnetty avustus on alle 100 000 €: 54 750 €");
+  }
+
+  @Test
+  void tellsApartWhatKeepsTheReportFromBeingSentAndWhatIsOnlyUnknown() {
+    var preflight = Preflight.of(loiste.report(), LoisteFile.TODAY);
+    assertThat(preflight.findings()).filteredOn(finding -> finding.state().isError()).extracting(Finding::area)
+        .containsOnly(Area.TEXTS, Area.CONTENT, Area.ATTACHMENTS);
+    assertThat(preflight.errors()).isEqualTo(preflight.count(State.WRONG) + preflight.count(State.MISSING)).isPositive();
+    assertThat(preflight.hasErrors()).isTrue();
+    assertThat(new Preflight(preflight.report(), preflight.findings().stream().filter(finding -> finding.state() == State.UNKNOWN).toList()).hasErrors())
+        .isFalse();
+  }
+
+  @Test
+  void leadsToTheFieldThatIsToBeMended() {
+    assertThat(places()).contains(
+        entry("Tulokset jokaisella tavoitteella", "objective result"),
+        entry("Saatavuustieto jokaisella tuotoksella", "project_output availableAt"),
+        entry("Miten hankkeesta/toiminnasta on tiedotettu?", "report textArea-3"),
+        entry("Y-tunnukset", "organisation businessId"),
+        entry("Yhteistyösopimukset osatoteuttajien kanssa", "project_partner agreementOn"),
+        entry("Kirjanpidon pääkirjaote: Ingmanedu", "project attachment.panel"),
+        entry("Loppuselvityksen määräaika", "report sentOn"),
+        entry("Foorumit ja osallistujat", "forum forum.panel.attendance"),
+        entry("Päätökseen liitetty yleisohje", "project_grant guide"));
+    var ingmanedu = loiste.organisations.stream().filter(organisation -> organisation.shownName().equals("Ingmanedu")).findFirst().orElseThrow();
+    assertThat(FinalReportChecks.of(loiste.report(), LoisteFile.TODAY)).filteredOn(finding -> subject(finding).equals("Y-tunnukset"))
+        .singleElement().satisfies(finding -> assertThat(finding.place().orElseThrow().id()).isEqualTo(ingmanedu.id()));
+  }
+
+  private Map<String, String> places() {
+    return FinalReportChecks.of(loiste.report(), LoisteFile.TODAY).stream().filter(finding -> finding.place().isPresent())
+        .collect(Collectors.toMap(FinalReportChecksTest::subject,
+            finding -> finding.place().get().table() + " " + finding.place().get().within().orElse(""), (_, later) -> later));
+  }
+
+  private static String subject(Finding finding) {
+    return finding.subject().in(Texts.in(Language.FI));
   }
 
   @ParameterizedTest
