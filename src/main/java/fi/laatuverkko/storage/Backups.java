@@ -77,11 +77,10 @@ public final class Backups {
     return folder().resolve(name.shown() + "-" + STAMP.format(at) + ending);
   }
 
-  /** Takes the day's backup, unless there is one already or nothing has been done since the latest. */
-  public Optional<Backup> takeDaily(DataFile file) {
+  /** True unless there is a backup of the day already or nothing has been done since the latest. */
+  public boolean isDue(DataFile file) {
     var latest = list().stream().findFirst();
-    var due = latest.map(backup -> day(backup.at()).isBefore(day(clock.instant())) && changedSince(file, backup.at())).orElse(true);
-    return due ? Optional.of(take(file)) : Optional.empty();
+    return latest.map(backup -> day(backup.at()).isBefore(day(clock.instant())) && changedSince(file, backup.at())).orElse(true);
   }
 
   private static LocalDate day(Instant at) {
@@ -101,6 +100,21 @@ public final class Backups {
     return take(file.connection());
   }
 
+  /**
+   * Takes a backup on another connection than the storage thread's, so that the user need not wait for it: what is done meanwhile
+   * is not in it.
+   *
+   * @return nothing when the file has been closed before
+   * @throws Refusal when it can't be written
+   */
+  public Optional<Backup> takeBeside(DataFile file) {
+    try {
+      return file.beside(this::take);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
   Backup take(Connection connection) {
     var at = free(clock.instant());
     try {
@@ -110,8 +124,12 @@ public final class Backups {
       thin();
       return new Backup(at, path(at, FILE), Optional.of(path(at, SCRIPT)));
     } catch (SQLException | IOException e) {
-      throw new Refusal(Problem.of("storage.problem.backupFailed", folder().toString(), String.valueOf(e.getMessage())), e);
+      throw failed(e);
     }
+  }
+
+  private Refusal failed(Exception failure) {
+    return new Refusal(Problem.of("storage.problem.backupFailed", folder().toString(), String.valueOf(failure.getMessage())), failure);
   }
 
   /**

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -25,6 +28,7 @@ public final class DataFile implements AutoCloseable {
   private final DataFileName name;
   private final Connection connection;
   private final DSLContext sql;
+  private final Lock readers = new ReentrantLock();
 
   DataFile(DataFileName name, Connection connection) {
     this.name = name;
@@ -90,8 +94,45 @@ public final class DataFile implements AutoCloseable {
     return new Refusal(Problem.of("storage.problem.unwritable", name.shown()), failure);
   }
 
+  /** Work on a connection of its own. */
+  @FunctionalInterface
+  interface Beside<V> {
+    V on(Connection connection) throws SQLException;
+  }
+
+  /**
+   * Reads the file on another connection than the storage thread's, which goes on meanwhile: the reader sees the file as it is when
+   * it begins. The file isn't closed before the reader is done.
+   *
+   * @return nothing when the file is closed already
+   */
+  <V> Optional<V> beside(Beside<V> reader) throws SQLException {
+    readers.lock();
+    try {
+      if (connection.isClosed()) {
+        return Optional.empty();
+      }
+      try (var other = Database.openExisting(name.base()); var statement = other.createStatement()) {
+        statement.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+        other.setAutoCommit(false);
+        return Optional.of(reader.on(other));
+      }
+    } finally {
+      readers.unlock();
+    }
+  }
+
   @Override
   public void close() {
+    readers.lock();
+    try {
+      closeNow();
+    } finally {
+      readers.unlock();
+    }
+  }
+
+  private void closeNow() {
     // First, so that it can't take away the note of the next one to open the file.
     Owner.removeNote(name);
     try {

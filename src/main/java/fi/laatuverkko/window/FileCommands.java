@@ -5,6 +5,7 @@ import fi.laatuverkko.dialog.Dialogs;
 import fi.laatuverkko.dialog.FileKind;
 import fi.laatuverkko.settings.Settings;
 import fi.laatuverkko.storage.Backup;
+import fi.laatuverkko.storage.DataFile;
 import fi.laatuverkko.storage.DataFileName;
 import fi.laatuverkko.text.Texts;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What the file menu and the first screen do. */
@@ -63,8 +65,17 @@ public final class FileCommands {
 
   public void open(Path path) {
     if (window.workspace().filter(open -> open.file().name().equals(DataFileName.of(path))).isEmpty()) {
-      start(door.open(path).titled(texts.get("window.opening")));
+      start(door.open(path).titled(texts.get("window.opening")), opened -> backUp(opened.file()));
     }
+  }
+
+  /** Makes the day's backup behind the views that have just been shown. */
+  private void backUp(DataFile file) {
+    door.isBackupDue(file).onSuccess(due -> {
+      if (due) {
+        door.backUp(file).titled(texts.get("window.backingUp")).onFailure(dialogs::fail).start();
+      }
+    }).onFailure(dialogs::fail).start();
   }
 
   /** Stores what is being typed and lets the file go. */
@@ -114,10 +125,15 @@ public final class FileCommands {
   }
 
   private void start(Job<FileDoor.Opened> job) {
+    start(job, _ -> {});
+  }
+
+  private void start(Job<FileDoor.Opened> job, Consumer<FileDoor.Opened> afterwards) {
     job.onSuccess(file -> {
       close();
       window.show(Optional.of(workspace.apply(file)));
       settings.store(settings.recentFiles().opened(file.file().name().file()));
+      afterwards.accept(file);
     }).onFailure(dialogs::fail).start();
   }
 

@@ -19,6 +19,7 @@ import fi.laatuverkko.text.Language;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens and makes data files, on the storage thread. The jobs wait to be started. */
 public final class FileDoor {
@@ -36,13 +37,18 @@ public final class FileDoor {
     this.language = language;
   }
 
-  /** Opens a file and makes the day's backup of it. */
   public Job<Opened> open(Path path) {
-    return background.storage(() -> {
-      var file = DataFile.open(path, clock);
-      new Backups(file.name(), clock).takeDaily(file);
-      return opened(file);
-    });
+    return background.storage(() -> opened(DataFile.open(path, clock)));
+  }
+
+  /** Whether the day's backup is still to be made. */
+  public Job<Boolean> isBackupDue(DataFile file) {
+    return background.storage(() -> new Backups(file.name(), clock).isDue(file));
+  }
+
+  /** Makes a backup while the user works on; nothing when the file has been closed before. */
+  public Job<Optional<Backup>> backUp(DataFile file) {
+    return background.worker(() -> new Backups(file.name(), clock).takeBeside(file));
   }
 
   /** Makes an empty file with the catalogues in it. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,18 +101,57 @@ class BackupsTest {
   }
 
   @Test
-  void takesOneADayAndOnlyWhenSomethingHasBeenDone() {
-    assertThat(backups.takeDaily(file.data)).isPresent();
-    assertThat(backups.takeDaily(file.data)).isEmpty();
+  void isDueOnceADayAndOnlyWhenSomethingHasBeenDone() {
+    assertThat(backups.isDue(file.data)).isTrue();
+    backups.take(file.data);
+    assertThat(backups.isDue(file.data)).isFalse();
     file.now = file.now.plus(Duration.ofDays(1));
-    assertThat(backups.takeDaily(file.data)).isEmpty();
+    assertThat(backups.isDue(file.data)).isFalse();
     addNetwork("Loiste");
-    assertThat(backups.takeDaily(file.data)).isPresent();
+    assertThat(backups.isDue(file.data)).isTrue();
+    backups.take(file.data);
     addNetwork("Valo");
-    assertThat(backups.takeDaily(file.data)).isEmpty();
+    assertThat(backups.isDue(file.data)).isFalse();
     file.now = file.now.plus(Duration.ofDays(1));
-    assertThat(backups.takeDaily(file.data)).isPresent();
-    assertThat(backups.takeDaily(file.data)).isEmpty();
+    assertThat(backups.isDue(file.data)).isTrue();
+  }
+
+  @Test
+  void backupTakenBesideTheWorkIsWholeAndOfOneMoment() throws Exception {
+    for (int at = 0; at < 300; at++) {
+      addNetwork("Verkosto " + at);
+    }
+    try (var aside = Executors.newSingleThreadExecutor()) {
+      var taken = aside.submit(() -> backups.takeBeside(file.data));
+      for (int at = 300; !taken.isDone(); at++) {
+        addNetwork("Verkosto " + at);
+      }
+      var backup = taken.get().orElseThrow();
+      assertThat(backups.restore(backup, folder.resolve("Kopiosta"))).isEmpty();
+      Files.write(backup.file(), new byte[0]);
+      assertThat(backups.restore(backup, folder.resolve("Skriptistä"))).isEmpty();
+    }
+    for (var restored : List.of(folder.resolve("Kopiosta"), folder.resolve("Skriptistä"))) {
+      assertThat(networksIn(restored)).hasSizeGreaterThanOrEqualTo(300);
+      try (var other = DataFile.open(restored, file.clock)) {
+        assertThat(new Integrity(other.sql()).findings()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void fileIsNotClosedUnderABackup() throws Exception {
+    file.data.beside(connection -> {
+      var closing = Thread.ofPlatform().start(file.data::close);
+      while (closing.isAlive() && closing.getState() != Thread.State.WAITING) {
+        Thread.onSpinWait();
+      }
+      assertThat(connection.isClosed()).isFalse();
+      return true;
+    });
+    file.data.close();
+    assertThat(backups.takeBeside(file.data)).isEmpty();
+    networksIn(file.path);
   }
 
   @Test
