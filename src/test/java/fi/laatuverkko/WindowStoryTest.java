@@ -88,6 +88,7 @@ class WindowStoryTest {
   void theFirstScreenLeadsToTheSampleNetwork(FxRobot robot) {
     openSample(robot);
     assertThat(wiring.window.titleProperty().get()).isEqualTo("Esimerkkiverkosto – Laatuverkko");
+    showProjects(robot);
     assertThat(names(projects())).contains("Loiste 6", "Yhdessä enemmän 2", "Samassa veneessä 2 – Laatuosaamista Keski-Suomessa");
   }
 
@@ -225,6 +226,7 @@ class WindowStoryTest {
     dialogs.fillIn(choice -> choice);
     fire(robot, "restore");
     assertThat(dialogs.failures()).isEmpty();
+    showProjects(robot);
     assertThat(names(projects())).contains("Loiste 6").doesNotContain("Loiste kuusi");
   }
 
@@ -238,6 +240,7 @@ class WindowStoryTest {
     try (var copy = DataFile.open(target, CLOCK)) {
       assertThat(new RecordStore<>(copy.sql(), PROJECT, Project.class).all()).extracting(Project::name).contains("Loiste 6");
     }
+    showProjects(robot);
     assertThat(names(projects())).contains("Loiste 6");
   }
 
@@ -286,8 +289,13 @@ class WindowStoryTest {
     assertThat(dialogs.failures()).isEmpty();
   }
 
-  private void openProject(FxRobot robot, String name) {
+  private void showProjects(FxRobot robot) {
     robot.interact(() -> wiring.view.select(1));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void openProject(FxRobot robot, String name) {
+    showProjects(robot);
     var key = projects().model().list().linesProperty().get().stream().filter(line -> line.project().name().equals(name)).findFirst().orElseThrow().project().id();
     robot.interact(() -> projects().open(key));
     WaitForAsyncUtils.waitForFxEvents();

@@ -19,15 +19,19 @@ public final class ListingModel<L> {
 
   private final Listing<L> listing;
   private final Background background;
+  private final String reading;
   private final RecordTableModel<L> table;
   private final Latest latest = new Latest();
   private final ReadOnlyObjectWrapper<List<L>> lines = new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<Scope<L>>> scope;
   private final Map<QuickFilter<L, ?>, ObjectProperty<Optional<Object>>> chosen = new HashMap<>();
+  private boolean inSight = true;
+  private boolean stale = true;
 
   public ListingModel(Listing<L> listing, Texts texts, Background background, ChangeHub changes, TableMemory memory) {
     this.listing = listing;
     this.background = background;
+    this.reading = texts.get("record.reading");
     this.table = new RecordTableModel<>(listing.columns(), texts, background, memory);
     this.scope = new SimpleObjectProperty<>(listing.scopes().stream().findFirst());
     scope.addListener(_ -> apply());
@@ -36,7 +40,7 @@ public final class ListingModel<L> {
       choice.addListener(_ -> apply());
       chosen.put(filter, choice);
     });
-    changes.listen(listing.tables(), _ -> load());
+    changes.listen(listing.tables(), _ -> refresh());
   }
 
   public Listing<L> listing() {
@@ -70,7 +74,24 @@ public final class ListingModel<L> {
 
   /** Reads the lines anew. */
   public void load() {
-    latest.start(background.storage(listing.read()).onSuccess(this::show));
+    stale = false;
+    latest.start(background.storage(listing.read()).titled(reading).onSuccess(this::show));
+  }
+
+  /** Tells whether the list can be seen: while it can't, it isn't read, but it is when it comes into sight after a change. */
+  public void setInSight(boolean seen) {
+    inSight = seen;
+    if (seen && stale) {
+      load();
+    }
+  }
+
+  /** Reads the lines anew as soon as the list can be seen. */
+  public void refresh() {
+    stale = true;
+    if (inSight) {
+      load();
+    }
   }
 
   /** Shows the lines read; the first one is selected at first, so that the place for the record isn't empty. */

@@ -98,7 +98,9 @@ public final class RecordTab<L, R extends Record & Stored> {
 
   /** Tells whether the tab can be seen now; its views are made when it is so for the first time. */
   public void shown(boolean inFront) {
-    if (!plugged.isEmpty() && (inFront || views != null)) {
+    if (plugged.isEmpty()) {
+      model.list().setInSight(inFront);
+    } else if (inFront || views != null) {
       switching().shown(inFront);
     }
   }
@@ -123,7 +125,7 @@ public final class RecordTab<L, R extends Record & Stored> {
 
   private TabSwitchView switching() {
     if (views == null) {
-      List<TabView> all = new ArrayList<>(List.of(TabView.of(LIST, this::view)));
+      List<TabView> all = new ArrayList<>(List.of(TabView.of(LIST, this::view, model.list()::setInSight)));
       all.addAll(plugged);
       views = new TabSwitchView(all, desk, model.kind().name() + ".view");
     }

@@ -2,6 +2,7 @@ package fi.laatuverkko.record;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -38,6 +39,11 @@ public interface TabView {
 
   /** A view that needs to know nothing. */
   static TabView of(String title, Supplier<? extends Region> node) {
+    return of(title, node, _ -> {});
+  }
+
+  /** @param shown told whether it can be seen */
+  static TabView of(String title, Supplier<? extends Region> node, Consumer<Boolean> shown) {
     return new TabView() {
       @Override
       public String title() {
@@ -47,6 +53,11 @@ public interface TabView {
       @Override
       public Region node() {
         return node.get();
+      }
+
+      @Override
+      public void shown(boolean inFront) {
+        shown.accept(inFront);
       }
     };
   }

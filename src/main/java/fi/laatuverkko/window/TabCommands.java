@@ -56,7 +56,7 @@ public final class TabCommands {
   }
 
   void refresh() {
-    window.workspace().ifPresent(Workspace::load);
+    window.workspace().ifPresent(Workspace::refresh);
   }
 
   void showNetworks() {

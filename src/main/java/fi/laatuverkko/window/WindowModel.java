@@ -46,8 +46,8 @@ public final class WindowModel {
     sawState = false;
     next.ifPresent(open -> open.undo().stateProperty().addListener(undoListener));
     title.set(next.map(open -> texts.get("window.title", open.name())).orElse(texts.get("window.titleNone")));
+    next.ifPresent(Workspace::begin);
     workspace.set(next);
-    next.ifPresent(Workspace::load);
   }
 
   public ObjectProperty<Optional<Workspace>> workspaceProperty() {

@@ -32,9 +32,15 @@ public record Workspace(DataFile file, Node home, BooleanProperty homeShown, Nod
     return file.name().shown();
   }
 
-  /** Reads what the tabs show. */
-  public void load() {
-    tabs.forEach(tab -> tab.all().forEach(records -> records.model().list().load()));
+  /** Begins to show the file. The lists of the tabs are read when they are first looked at. */
+  public void begin() {
+    tabs.forEach(tab -> tab.all().forEach(records -> records.model().list().setInSight(false)));
+    undo.load();
+  }
+
+  /** Reads what is shown anew. */
+  void refresh() {
+    tabs.forEach(tab -> tab.all().forEach(records -> records.model().list().refresh()));
     undo.load();
   }
 
