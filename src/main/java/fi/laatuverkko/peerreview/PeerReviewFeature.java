@@ -98,7 +98,7 @@ public final class PeerReviewFeature {
 
   private RecordPanel<ReviewRound> proposal() {
     var model = new ProposalModel(file, desk);
-    return new ContentPanel<>("reviewRound.panel.proposal", model, () -> new ProposalView(model, desk.texts()));
+    return new ContentPanel<ReviewRound>("reviewRound.panel.proposal", model, () -> new ProposalView(model, desk.texts())).filling();
   }
 
   private List<RoundLine> roundLines() {

@@ -1,6 +1,5 @@
 package fi.laatuverkko.peerreview;
 
-import static fi.laatuverkko.storage.schema.Tables.COMPETENCE;
 import static fi.laatuverkko.storage.schema.Tables.CONFLICT_OF_INTEREST;
 import static fi.laatuverkko.storage.schema.Tables.LEARNING_INTEREST;
 import static fi.laatuverkko.storage.schema.Tables.NETWORK_MEMBER;
@@ -30,6 +29,7 @@ import fi.laatuverkko.peerreview.pool.Experience;
 import fi.laatuverkko.peerreview.pool.LearningInterest;
 import fi.laatuverkko.peerreview.pool.PeerAbsence;
 import fi.laatuverkko.peerreview.pool.PeerProfile;
+import fi.laatuverkko.peerreview.pool.PoolQuery;
 import fi.laatuverkko.peerreview.pool.TravelClass;
 import fi.laatuverkko.reference.Kind;
 import fi.laatuverkko.reference.ReferenceNames;
@@ -113,7 +113,7 @@ public final class RoundPlanQuery {
   private List<PlanPeer> peers(ReviewRound round, Map<Long, Person> persons) {
     var members = round.networkId().map(network -> sql.select(NETWORK_MEMBER.ORGANISATION_ID).from(NETWORK_MEMBER)
         .where(NETWORK_MEMBER.NETWORK_ID.eq(network).and(NETWORK_MEMBER.LEFT_ON.isNull().or(NETWORK_MEMBER.LEFT_ON.gt(today)))).fetchSet(NETWORK_MEMBER.ORGANISATION_ID));
-    var levels = sql.select(COMPETENCE.PERSON_ID, COMPETENCE.AREA_ID, COMPETENCE.LEVEL).from(COMPETENCE).fetchGroups(COMPETENCE.PERSON_ID);
+    var levels = new PoolQuery(sql).competences();
     var interests = new RecordStore<>(sql, LEARNING_INTEREST, LearningInterest.class).all().stream()
         .collect(Collectors.groupingBy(LearningInterest::personId, Collectors.mapping(LearningInterest::areaId, Collectors.toSet())));
     var absences = new RecordStore<>(sql, PEER_ABSENCE, PeerAbsence.class).all().stream().collect(Collectors.groupingBy(PeerAbsence::personId));
@@ -126,7 +126,7 @@ public final class RoundPlanQuery {
         .map(profile -> {
           var person = persons.get(profile.personId());
           Map<Long, Integer> known = new HashMap<>();
-          Optional.ofNullable(levels.get(person.id())).ifPresent(rows -> rows.forEach(row -> known.merge(row.value2(), row.value3(), Math::max)));
+          levels.getOrDefault(person.id(), Map.of()).forEach((area, competence) -> known.put(area, competence.level()));
           return new PlanPeer(person.id(), person.name(), person.organisationId().orElseThrow(),
               profile.experience() == Experience.EXPERIENCED || profile.evaluationExpert(), profile.wantsPractice(), languages(profile), known,
               interests.getOrDefault(person.id(), Set.of()), profile.maxVisits(),

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,10 +29,14 @@ public final class ToolsPanel<R extends Record & Stored> extends ContentPanel<R>
       var bar = new FlowPane(8, 8);
       bar.getStyleClass().add("parts-tools");
       tools.forEach(tool -> bar.getChildren().add(button(tool, () -> shown.get().ifPresent(tool.run()), desk)));
+      VBox.setVgrow(inner.node(), Priority.ALWAYS);
       var both = new VBox(bar, inner.node());
       both.getStyleClass().add("parts");
       return both;
     });
+    if (!inner.scrolls()) {
+      filling();
+    }
   }
 
   private static Button button(Tool<?> tool, Runnable run, Desk desk) {

@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Days for visits that have none yet: two days each, from a Tuesday or a Thursday on, spread evenly over a round. */
+/** Days for visits that have none yet: two working days each, from a Tuesday or a Thursday on, spread evenly over a round. */
 final class VisitDays {
 
   private static final int LENGTH = 2;
@@ -40,6 +40,6 @@ final class VisitDays {
 
   private static List<Days> possible(LocalDate first, LocalDate last) {
     return first.datesUntil(last.plusDays(1)).filter(day -> BEGINNINGS.contains(day.getDayOfWeek()))
-        .map(day -> new Days(day, day.plusDays(LENGTH - 1L))).filter(days -> !days.last().isAfter(last)).toList();
+        .map(day -> new Days(day, day.plusDays(LENGTH - 1L))).filter(days -> !days.last().isAfter(last) && !Holidays.isOne(days.first()) && !Holidays.isOne(days.last())).toList();
   }
 }

@@ -13,6 +13,7 @@ import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.format.Refusal;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.peerreview.ReviewRound;
+import fi.laatuverkko.peerreview.ToolsPanel;
 import fi.laatuverkko.record.Archiving;
 import fi.laatuverkko.record.Desk;
 import fi.laatuverkko.record.Listing;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The pool of peers: their list with wishes and obstacles, and the grid of what they know in a round. */
 public final class PoolFeature {
@@ -66,7 +68,19 @@ public final class PoolFeature {
 
   /** What the people of the round's pool know and want to learn, as a grid. */
   public RecordPanel<ReviewRound> ofRound() {
-    return new AreaGridPanel("reviewRound.panel.pool", "peerProfile.gridHelp", new PoolLines(file, desk), file, desk);
+    var grid = new AreaGridPanel("reviewRound.panel.pool", "peerProfile.gridHelp", new PoolLines(file, desk), file, desk);
+    return new ToolsPanel<>(grid, List.of(new ToolsPanel.Tool<>("peerProfile.paste", Feather.CLIPBOARD, _ -> paste())), desk);
+  }
+
+  private void paste() {
+    var store = new PeerListStore(file.sql(), file.acts());
+    desk.background().storage(store::known).onSuccess(known -> {
+      var view = new PeerListView(text -> PeerList.of(text, known.contacts(), known.organisations()), desk.texts());
+      if (desk.dialogs().work(desk.texts().get("peerProfile.paste"), view, desk.texts().get("peerProfile.paste.take"), view.hasSomething())) {
+        desk.background().storage(() -> store.add(view.listProperty().get().peers()))
+            .onSuccess(count -> desk.dialogs().tell(desk.texts().get("peerProfile.pasted", count))).onFailure(desk.dialogs()::fail).start();
+      }
+    }).onFailure(desk.dialogs()::fail).start();
   }
 
   /** How far other organisations are, for the record of an organisation. */

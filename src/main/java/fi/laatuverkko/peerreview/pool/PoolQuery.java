@@ -34,7 +34,7 @@ public final class PoolQuery {
   }
 
   /** What each person knows, by area; where both she and the coordinator rated it, the coordinator's word. */
-  Map<Long, Map<Long, Competence>> competences() {
+  public Map<Long, Map<Long, Competence>> competences() {
     return new RecordStore<>(sql, COMPETENCE, Competence.class).all().stream().collect(Collectors.groupingBy(Competence::personId,
         Collectors.toMap(Competence::areaId, competence -> competence, (one, other) -> one.ratedBy().ordinal() >= other.ratedBy().ordinal() ? one : other)));
   }

@@ -4,6 +4,7 @@ import fi.laatuverkko.peerreview.SeatDecision;
 import fi.laatuverkko.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,6 +43,9 @@ final class TeamCardView extends VBox {
     for (int row = 0; row < lines.size(); row++) {
       var line = lines.get(row);
       members.addRow(row, place(line), who(line), buttons(line));
+      var top = new RowConstraints();
+      top.setValignment(VPos.TOP);
+      members.getRowConstraints().add(top);
     }
     getChildren().setAll(title, members);
   }
