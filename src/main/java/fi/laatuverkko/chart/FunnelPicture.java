@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public record FunnelPicture(Head head, List<String> headings, Axis across, Axis up, List<Provider> providers, Level target, List<Funnel> funnels) implements Picture {
 
+  /** Of more there would be a crowd of names; they are told on hover and in the table. */
+  private static final int MOST_NAMES = 30;
+
   /**
    * One provider.
    *
@@ -96,6 +99,10 @@ public record FunnelPicture(Head head, List<String> headings, Axis across, Axis 
       var atX = x.at(provider.n());
       var atY = y.at(provider.value().number().get());
       sketch.dot(atX, atY, letters.size() * 0.36, 0, provider.value().signal());
+      sketch.spot(atX - 9, atY - 9, 18, 18, provider.who() + "\n" + provider.value().text() + " (n = " + provider.nText() + ")\n" + provider.verdict());
+      if (providers.size() > MOST_NAMES) {
+        continue;
+      }
       var name = letters.width(provider.who(), false);
       var leftwards = atX + name + letters.size() > x.end();
       var from = leftwards ? atX - name - letters.size() * 0.7 : atX + letters.size() * 0.7;
@@ -105,7 +112,6 @@ public record FunnelPicture(Head head, List<String> headings, Axis across, Axis 
       }
       taken.add(new double[] {from, line, name});
       sketch.words(from, line, provider.who(), Anchor.START, Tone.TEXT, false);
-      sketch.spot(atX - 9, atY - 9, 18, 18, provider.who() + "\n" + provider.value().text() + " (n = " + provider.nText() + ")\n" + provider.verdict());
     }
   }
 

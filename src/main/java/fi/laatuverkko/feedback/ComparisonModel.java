@@ -62,7 +62,8 @@ public final class ComparisonModel {
   private void show(Comparable read) {
     comparable = Optional.of(read);
     choosing = true;
-    fill(groups, group, read.groups(), read.first(), (one, other) -> one.networkId() == other.networkId());
+    var offered = Stream.concat(read.groups().stream(), read.everybody().stream()).toList();
+    fill(groups, group, offered, read.first().filter(read::hasResults).or(read::everybody), (one, other) -> one.networkId() == other.networkId());
     fill(surveys, survey, read.feedback().surveys(), read.feedback().surveys().stream().findFirst(), Object::equals);
     choosing = false;
     chosen(1);

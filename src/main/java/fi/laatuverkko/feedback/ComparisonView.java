@@ -42,7 +42,7 @@ final class ComparisonView extends VBox {
     note.setWrapText(true);
     var formats = Formats.in(texts.language());
     var choices = new FlowPane(
-        choice("group", model.groups(), model.groupProperty(), ProviderGroup::name),
+        choice("group", model.groups(), model.groupProperty(), pictures::name),
         choice("survey", model.surveys(), model.surveyProperty(), survey -> texts.get("feedback.survey." + survey.name())),
         choice("period", model.periods(), model.periodProperty(), (DateRange period) -> formats.dateRange(period)),
         choice("question", model.questions(), model.questionProperty(), (Optional<String> question) -> question.orElseGet(() -> texts.get("feedback.rate"))));
@@ -98,7 +98,7 @@ final class ComparisonView extends VBox {
     note.setText("");
     if (any) {
       picture.show(pictures.of(feedback.get(), choice.get()));
-      note.setText(texts.get(choice.get().question().isEmpty() ? "feedback.note.rate" : "feedback.note.mean"));
+      note.setText(texts.get(ComparisonPictures.isCrowd(choice.get()) ? "feedback.note.crowd" : choice.get().question().isEmpty() ? "feedback.note.rate" : "feedback.note.mean"));
     }
   }
 }

@@ -75,10 +75,24 @@ public final class FeedbackQuery {
    */
   public record Comparable(SharedFeedback feedback, List<ProviderGroup> groups, List<Organisation> organisations) {
 
+    /** All providers that have results, as one group without a name; nothing where there are none. */
+    public Optional<ProviderGroup> everybody() {
+      var with = feedback.datasets().stream().map(FeedbackDataset::organisationId).collect(Collectors.toSet());
+      return Optional.of(new ProviderGroup(ProviderGroup.EVERYBODY, "", organisations.stream().filter(organisation -> with.contains(organisation.id())).toList()))
+          .filter(group -> !group.providers().isEmpty());
+    }
+
     /** The network most of whose members have results. */
     public Optional<ProviderGroup> first() {
-      return groups.stream().max(Comparator.comparingLong(group -> group.providers().stream()
-          .filter(provider -> feedback.datasets().stream().anyMatch(dataset -> dataset.organisationId() == provider.id())).count()));
+      return groups.stream().max(Comparator.comparingLong(this::withResults));
+    }
+
+    boolean hasResults(ProviderGroup group) {
+      return withResults(group) > 0;
+    }
+
+    private long withResults(ProviderGroup group) {
+      return group.providers().stream().filter(provider -> feedback.datasets().stream().anyMatch(dataset -> dataset.organisationId() == provider.id())).count();
     }
   }
 }

@@ -110,7 +110,7 @@ final class IntakeProposalView extends ScrollPane {
 
   private void showDecision(Decision decision) {
     var question = IntakeParts.words(decision.question().in(texts));
-    var box = new ComboBox<>(FXCollections.observableList(decision.options()));
+    var box = new ComboBox<>(FXCollections.observableArrayList(decision.options()));
     box.setConverter(IntakeParts.shownAs(option -> option.words().in(texts)));
     box.setPromptText(texts.get("intake.decide"));
     box.setMaxWidth(Double.MAX_VALUE);

@@ -44,7 +44,7 @@ public final class IntakeView<S, P> extends SplitPane {
   }
 
   private Node tables() {
-    var box = new ComboBox<>(FXCollections.observableList(model.file().tables()));
+    var box = new ComboBox<>(FXCollections.observableArrayList(model.file().tables()));
     box.setId("intake-table");
     box.setConverter(IntakeParts.shownAs(table -> table.hidden() ? texts.get("intake.hidden", table.name()) : table.name()));
     box.valueProperty().bindBidirectional(model.tableProperty());

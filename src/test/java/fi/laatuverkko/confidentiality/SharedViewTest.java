@@ -8,10 +8,14 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class SharedViewTest {
@@ -130,6 +134,17 @@ class SharedViewTest {
     assertThat(quartiles("3.80", "4.10", "4.20", "4.30", "4.55")).containsExactly(4.10, 4.20, 4.30);
     assertThat(quartiles("71.2", "74.0", "76.5", "78.1", "80.4", "82.0", "85.3", "90.1")).containsExactly(75.875, 79.25, 82.825);
     assertThat(quartiles("1", "2", "3", "4", "5", "6", "7", "8", "9")).containsExactly(3.0, 5.0, 7.0);
+  }
+
+  @RepeatedTest(30)
+  void quartilesDontDependOnTheOrderAndStayInside(RepetitionInfo round) {
+    var random = new Random(round.getCurrentRepetition());
+    var values = new ArrayList<>(IntStream.range(0, 1 + random.nextInt(20)).mapToObj(_ -> BigDecimal.valueOf(random.nextInt(500), 2)).toList());
+    var first = Quartiles.of(values);
+    Collections.shuffle(values, random);
+    assertThat(Quartiles.of(values)).isEqualTo(first);
+    assertThat(first.lower()).isBetween(Collections.min(values), first.median());
+    assertThat(first.upper()).isBetween(first.median(), Collections.max(values));
   }
 
   private static List<Double> quartiles(String... values) {

@@ -34,7 +34,6 @@ import java.util.stream.IntStream;
 /** Draws a comparison in the words of one language. */
 public final class ComparisonPictures {
 
-  private static final int FUNNEL_STEPS = 60;
 
   private final ValueTypes types;
   private final Texts texts;
@@ -124,32 +123,18 @@ public final class ComparisonPictures {
     if (indicator.unit() != Unit.PERCENT || middle.isEmpty() || shares.isEmpty()) {
       return Optional.empty();
     }
-    var target = middle.get().doubleValue() / 100;
-    var most = shares.stream().mapToLong(line -> line.share().orElseThrow().whole()).max().orElse(1);
+    var limits = new ChanceLimits(middle.get().doubleValue() / 100, shares.stream().mapToLong(line -> line.share().orElseThrow().whole()).max().orElse(1));
     var level = Level.target(texts.get(aim.isPresent() ? "trend.target" : "comparison.weighted", shown.number(indicator, middle.get())), middle.get().doubleValue());
-    var providers = shares.stream().sorted(byName()).map(line -> provider(indicator, line, target)).toList();
+    var providers = shares.stream().sorted(byName()).map(line -> provider(indicator, line, limits)).toList();
     var headings = List.of(texts.get("comparison.partner"), texts.get("comparison.cases"), texts.get("comparison.value"), texts.get("comparison.funnel"));
     return Optional.of(new FunnelPicture(head(comparison), headings, Axis.fromZero(texts.get("comparison.cases"), number -> types.formats().whole(Math.round(number))),
-        axis(indicator), providers, level, List.of(funnel("95 %", target, most, FunnelLimits.INNER), funnel("99,8 %", target, most, FunnelLimits.OUTER))));
+        axis(indicator), providers, level, limits.funnels()));
   }
 
-  private FunnelPicture.Provider provider(Indicator indicator, Comparison.Line line, double target) {
+  private FunnelPicture.Provider provider(Indicator indicator, Comparison.Line line, ChanceLimits limits) {
     var share = line.share().orElseThrow();
-    var inside = FunnelLimits.at(target, share.whole(), FunnelLimits.INNER).contains(share.value());
-    var outer = FunnelLimits.at(target, share.whole(), FunnelLimits.OUTER).contains(share.value());
-    var verdict = inside ? "comparison.funnelUsual" : outer ? "comparison.funnelApart" : "comparison.funnelFar";
     return new FunnelPicture.Provider(name.apply(line.partner()), share.whole(), types.formats().whole(share.whole()),
-        value(indicator, line.figure()).signalled(!outer), texts.get(verdict));
-  }
-
-  private static FunnelPicture.Funnel funnel(String label, double target, long most, double z) {
-    var limits = IntStream.rangeClosed(1, FUNNEL_STEPS).mapToObj(step -> {
-      // Denser at small numbers, where the limits bend.
-      var n = Math.max(1, most * 1.08 * Math.pow((double) step / FUNNEL_STEPS, 2));
-      var limit = FunnelLimits.at(target, n, z);
-      return new FunnelPicture.Limit(n, 100 * limit.low(), 100 * limit.high());
-    }).toList();
-    return new FunnelPicture.Funnel(label, limits);
+        value(indicator, line.figure()).signalled(limits.isFar(share)), texts.get(limits.verdict(share)));
   }
 
   /** How answers are spread, where they were counted. */

@@ -3,9 +3,6 @@ package fi.laatuverkko.indicator.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -36,16 +33,5 @@ class StatisticsPropertyTest {
     assertThat(GroupMeans.weighted(groups.stream().map(group -> new GroupMeans.Group(group.mean(), group.n())).toList()))
         .isCloseTo(all.mean(), within(1e-9));
     assertThat(all.satisfied() + all.moderate() + all.dissatisfied()).isCloseTo(1, within(1e-9));
-  }
-
-  @RepeatedTest(30)
-  void quartilesDontDependOnTheOrderAndStayInside(RepetitionInfo round) {
-    var random = new Random(round.getCurrentRepetition());
-    List<Double> values = new ArrayList<>(IntStream.range(0, 1 + random.nextInt(20)).mapToObj(_ -> random.nextDouble() * 5).toList());
-    var first = Quartiles.of(values.stream().mapToDouble(value -> value).toArray());
-    Collections.shuffle(values, random);
-    assertThat(Quartiles.of(values.stream().mapToDouble(value -> value).toArray())).isEqualTo(first);
-    assertThat(first.lower()).isBetween(Collections.min(values), first.median());
-    assertThat(first.upper()).isBetween(first.median(), Collections.max(values));
   }
 }

@@ -97,17 +97,6 @@ class StatisticsTest {
   }
 
   @Test
-  void partsValuesIntoQuartersAsExcelDoes() {
-    var five = Quartiles.of(3.80, 4.10, 4.20, 4.30, 4.55);
-    assertThat(List.of(rounded(five.lower(), 2), rounded(five.median(), 2), rounded(five.upper(), 2))).containsExactly("4.10", "4.20", "4.30");
-    var eight = Quartiles.of(71.2, 74.0, 76.5, 78.1, 80.4, 82.0, 85.3, 90.1);
-    assertThat(List.of(rounded(eight.lower(), 3), rounded(eight.median(), 2), rounded(eight.upper(), 3))).containsExactly("75.875", "79.25", "82.825");
-    assertThat(Quartiles.of(1, 2, 3, 4, 5, 6, 7, 8, 9).upper()).isEqualTo(7);
-    assertThat(eight.quarter(71.2)).isEqualTo(1);
-    assertThat(eight.quarter(90.1)).isEqualTo(4);
-  }
-
-  @Test
   void givesPlacesAsInACompetition() {
     assertThat(CompetitionRank.of(List.of(4.5, 4.2, 4.2, 3.9), true)).containsExactly(1, 2, 2, 4);
     assertThat(CompetitionRank.of(List.of(4.5, 4.2, 4.2, 3.9), false)).containsExactly(4, 2, 2, 1);
