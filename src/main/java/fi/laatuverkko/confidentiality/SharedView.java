@@ -74,9 +74,14 @@ public final class SharedView<O> {
 
   /**
    * A total that came from elsewhere, such as a published figure of the whole network, may stand beside the owners' figures only where
-   * none of theirs is hidden: else the hidden one is what remains.
+   * none of theirs is hidden in any part of its time: else the hidden one is what remains.
    */
   public boolean admitsTotal(List<O> owners, DateRange period) {
-    return owners.stream().noneMatch(owner -> figure(owner, period) instanceof SharedFigure.Hidden);
+    return figures.entrySet().stream().noneMatch(entry -> entry.getValue() instanceof SharedFigure.Hidden && owners.contains(entry.getKey().owner())
+        && meet(entry.getKey().period(), period));
+  }
+
+  private static boolean meet(DateRange one, DateRange other) {
+    return !one.from().orElseThrow().isAfter(other.to().orElseThrow()) && !other.from().orElseThrow().isAfter(one.to().orElseThrow());
   }
 }

@@ -2,7 +2,10 @@ package fi.laatuverkko.indicator;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * An indicator with all that has been measured and aimed at.
@@ -30,10 +33,16 @@ public record IndicatorHistory(Indicator indicator, List<IndicatorValue> values,
     return counting().stream().filter(value -> value.organisationId().equals(partner) && value.period().equals(period)).findFirst();
   }
 
-  /** What may be shown of a partner, or of all together where none is named. */
-  public Figure figure(Optional<Long> partner, Period period) {
-    return partner.isPresent() ? value(partner, period).map(value -> Figure.of(indicator, value)).orElseGet(Figure.Unknown::new)
-        : LatestValue.of(indicator, values, period).figure();
+  /** What may be shown of each period, of a partner or of all together where none is named. */
+  public Map<Period, Figure> figures(Optional<Long> partner) {
+    var shared = shared();
+    return periods().stream().collect(Collectors.toMap(Function.identity(), period -> partner.isPresent()
+        ? value(partner, period).map(shared::figure).orElseGet(Figure.Unknown::new) : LatestValue.of(indicator, counting(), period, shared).figure()));
+  }
+
+  /** What may be shown of its values. */
+  public SharedValues shared() {
+    return SharedValues.of(indicator, counting());
   }
 
   public Aim aim(Optional<Long> partner, Period period) {

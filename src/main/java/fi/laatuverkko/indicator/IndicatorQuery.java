@@ -71,12 +71,12 @@ public final class IndicatorQuery {
     return targets.where(INDICATOR_TARGET.INDICATOR_ID.eq(indicator));
   }
 
-  /** Only the values of each indicator's latest day are read, and all of running totals. */
+  /** Only the values of each indicator's latest day are read, and all of running totals and of those in which small groups are hidden. */
   private List<IndicatorLine> lines(List<Indicator> of) {
     var counts = database.select(INDICATOR_VALUE.INDICATOR_ID, count()).from(INDICATOR_VALUE).groupBy(INDICATOR_VALUE.INDICATOR_ID)
         .fetchMap(INDICATOR_VALUE.INDICATOR_ID, count());
-    var running = select(INDICATOR.ID).from(INDICATOR).where(INDICATOR.RUNNING_TOTAL);
-    var latest = values.where(INDICATOR_VALUE.INDICATOR_ID.in(running).or(row(INDICATOR_VALUE.INDICATOR_ID, INDICATOR_VALUE.PERIOD_TO).in(
+    var whole = of.stream().filter(indicator -> indicator.runningTotal() || SharedValues.isGuarded(indicator)).map(Indicator::id).toList();
+    var latest = values.where(INDICATOR_VALUE.INDICATOR_ID.in(whole).or(row(INDICATOR_VALUE.INDICATOR_ID, INDICATOR_VALUE.PERIOD_TO).in(
             select(INDICATOR_VALUE.INDICATOR_ID, max(INDICATOR_VALUE.PERIOD_TO)).from(INDICATOR_VALUE).groupBy(INDICATOR_VALUE.INDICATOR_ID))))
         .stream().collect(Collectors.groupingBy(IndicatorValue::indicatorId));
     var aims = targets.all();

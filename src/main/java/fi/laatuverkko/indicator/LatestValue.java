@@ -20,23 +20,42 @@ public record LatestValue(DateRange period, Figure figure, int partners, Optiona
   /**
    * The latest period's figure. Drafts don't count. The network's own value counts where it is stored; else partners' values are put
    * together by the indicator's rule: a percentage is made of the sums of numerators and denominators (never as a mean of
-   * percentages), a mean is weighted by n, counts are added up. Partners' values that are suppressed are left out, so that a total never
+   * percentages), a mean is weighted by n, counts are added up. Partners' values that are hidden are left out, so that a total never
    * gives them away.
+   *
+   * @param values all that are stored of the indicator: what is hidden depends on them
    */
   public static Optional<LatestValue> of(Indicator indicator, List<IndicatorValue> values) {
-    return counting(values).stream().map(IndicatorValue::period).max(Comparator.naturalOrder()).map(period -> of(indicator, values, period));
+    return of(indicator, values, values);
+  }
+
+  /**
+   * As the other, but of some of the values.
+   *
+   * @param all that are stored of the indicator
+   */
+  public static Optional<LatestValue> of(Indicator indicator, List<IndicatorValue> values, List<IndicatorValue> all) {
+    return counting(values).stream().map(IndicatorValue::period).max(Comparator.naturalOrder())
+        .map(period -> of(indicator, counting(values), period, SharedValues.of(indicator, counting(all))));
   }
 
   /** The figure of a period; of a running total, what each partner had reached by its end. */
   public static LatestValue of(Indicator indicator, List<IndicatorValue> all, Period period) {
-    var values = counting(all).stream().filter(value -> value.period().equals(period)).toList();
+    return of(indicator, counting(all), period, SharedValues.of(indicator, counting(all)));
+  }
+
+  static LatestValue of(Indicator indicator, List<IndicatorValue> counting, Period period, SharedValues shared) {
+    var values = counting.stream().filter(value -> value.period().equals(period)).toList();
     var range = PeriodName.range(period);
     var own = values.stream().filter(value -> value.organisationId().isEmpty()).findFirst();
     if (own.isPresent()) {
-      return new LatestValue(range, Figure.of(indicator, own.get()), 0, own.get().n());
+      return new LatestValue(range, shared.figure(own.get()), 0, own.get().n());
     }
-    var of = indicator.runningTotal() ? reached(counting(all), period) : values;
-    var shown = of.stream().filter(value -> Figure.of(indicator, value) instanceof Figure.Known).toList();
+    var of = indicator.runningTotal() ? reached(counting, period) : values;
+    var shown = of.stream().filter(value -> shared.figure(value) instanceof Figure.Known).toList();
+    if (shown.isEmpty() && !of.isEmpty()) {
+      return new LatestValue(range, of.stream().map(shared::figure).filter(Figure.Suppressed.class::isInstance).findFirst().orElseGet(Figure.Unknown::new), 0, Optional.empty());
+    }
     return new LatestValue(range, together(indicator, shown), shown.size(), sum(shown, IndicatorValue::n));
   }
 

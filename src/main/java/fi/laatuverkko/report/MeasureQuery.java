@@ -50,7 +50,7 @@ record MeasureQuery(DSLContext sql, Catalogues catalogues) {
 
   private Measure measure(Project project, Indicator indicator, Optional<List<IndicatorValue>> during, List<IndicatorValue> latest) {
     return new Measure(aimed(project, indicator, during.orElse(latest)), indicator.priorityId().flatMap(catalogues::item), indicator.sourceId().flatMap(catalogues::item),
-        LatestValue.of(indicator, during.orElse(latest)), during.isPresent());
+        LatestValue.of(indicator, during.orElse(latest), values(List.of(indicator), noCondition()).getOrDefault(indicator.id(), List.of())), during.isPresent());
   }
 
   /** The indicator with what was aimed at in the time reported, where a target was set for it. */

@@ -5,13 +5,11 @@ import static fi.laatuverkko.storage.schema.Tables.INDICATOR_VALUE;
 import static fi.laatuverkko.storage.schema.Tables.PROJECT;
 
 import fi.laatuverkko.act.RecordStore;
-import fi.laatuverkko.confidentiality.MeasuredGroup;
 import fi.laatuverkko.confidentiality.SharedFigure;
-import fi.laatuverkko.confidentiality.SharedView;
 import fi.laatuverkko.feedback.FeedbackQuery;
 import fi.laatuverkko.feedback.SharedFeedback;
-import fi.laatuverkko.format.DateRange;
 import fi.laatuverkko.indicator.Figure;
+import fi.laatuverkko.indicator.SharedValues;
 import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.IndicatorValue;
 import fi.laatuverkko.indicator.Unit;
@@ -64,30 +62,15 @@ public final class StarQuery {
   }
 
   private static void facts(Indicator indicator, List<IndicatorValue> values, List<Star.Fact> facts) {
-    var guarded = indicator.unit().isFromRespondents() || indicator.unit() == Unit.PERCENT;
-    var view = SharedView.of(values.stream().filter(value -> guarded && value.organisationId().isPresent())
-        .flatMap(value -> respondents(value).stream().map(n -> new MeasuredGroup<>(value.organisationId().get(), value.periodFrom(), value.periodTo(), n,
-            plain(indicator, value).orElse(BigDecimal.ZERO)))).toList(), indicator.minimumN());
-    var owners = values.stream().flatMap(value -> value.organisationId().stream()).distinct().toList();
+    var shared = SharedValues.of(indicator, values);
     for (var value : values) {
-      var period = DateRange.of(value.periodFrom(), value.periodTo());
-      var hidden = guarded && (value.organisationId().isPresent()
-          ? respondents(value).isPresent() && view.figure(value.organisationId().get(), period) instanceof SharedFigure.Hidden
-          : !view.admitsTotal(owners, period) || Figure.of(indicator, value) instanceof Figure.Suppressed);
+      var figure = shared.figure(value);
+      var hidden = figure instanceof Figure.Suppressed;
       facts.add(new Star.Fact("V" + value.id(), "I" + indicator.id(), value.organisationId().map(id -> "O" + id).orElse(""),
           indicator.projectId().map(id -> "P" + id).orElse(""), value.periodFrom(), value.periodTo(),
-          hidden ? Optional.empty() : plain(indicator, value), hidden ? Optional.empty() : value.n(), hidden ? Optional.empty() : value.numerator(),
-          hidden ? Optional.empty() : value.denominator(), hidden ? SharedFigure.hiddenText(view.minimum()) : "shown"));
+          figure.shown(), hidden ? Optional.empty() : value.n(), hidden ? Optional.empty() : value.numerator(),
+          hidden ? Optional.empty() : value.denominator(), figure instanceof Figure.Suppressed(var minimum) ? SharedFigure.hiddenText(minimum) : "shown"));
     }
-  }
-
-  private static Optional<Integer> respondents(IndicatorValue value) {
-    return value.n().or(() -> value.denominator().map(BigDecimal::intValue));
-  }
-
-  /** The value itself, small groups and all: only for values whose place has been looked up in the shared view. */
-  private static Optional<BigDecimal> plain(Indicator indicator, IndicatorValue value) {
-    return Figure.of(indicator.withMinimumN(1), value).shown();
   }
 
   private void surveys(SharedFeedback feedback, Map<String, Star.Indicated> indicators, List<Star.Fact> facts) {

@@ -1,16 +1,11 @@
 package fi.laatuverkko.indicator.comparison;
 
-import fi.laatuverkko.confidentiality.MeasuredGroup;
-import fi.laatuverkko.confidentiality.SharedFigure;
-import fi.laatuverkko.confidentiality.SharedView;
 import fi.laatuverkko.indicator.Aim;
 import fi.laatuverkko.indicator.Figure;
 import fi.laatuverkko.indicator.IndicatorHistory;
 import fi.laatuverkko.indicator.IndicatorValue;
 import fi.laatuverkko.indicator.LatestValue;
 import fi.laatuverkko.indicator.Period;
-import fi.laatuverkko.indicator.PeriodName;
-import fi.laatuverkko.indicator.Unit;
 import fi.laatuverkko.indicator.statistics.GroupMeans;
 import fi.laatuverkko.indicator.statistics.Share;
 import java.util.List;
@@ -45,10 +40,10 @@ public record Comparison(IndicatorHistory history, Period period, Optional<Long>
   }
 
   public static Comparison of(IndicatorHistory history, Period period, Optional<Long> own) {
-    var shared = shared(history);
+    var shared = history.shared();
     var lines = history.partners().stream().filter(partner -> history.value(Optional.of(partner), period).isPresent()).map(partner -> {
       var value = history.value(Optional.of(partner), period).orElseThrow();
-      var figure = own.filter(owner -> owner.equals(partner)).isPresent() ? unhidden(history, value) : figure(history, shared, value);
+      var figure = own.filter(owner -> owner.equals(partner)).isPresent() ? unhidden(history, value) : shared.figure(value);
       return new Line(partner, figure, Optional.of(value).filter(_ -> figure instanceof Figure.Known), history.aim(Optional.of(partner), period));
     }).toList();
     return new Comparison(history, period, own, lines);
@@ -56,35 +51,6 @@ public record Comparison(IndicatorHistory history, Period period, Optional<Long>
 
   private static Figure unhidden(IndicatorHistory history, IndicatorValue value) {
     return Figure.of(history.indicator().withMinimumN(1), value);
-  }
-
-  private static Figure figure(IndicatorHistory history, SharedView<Long> shared, IndicatorValue value) {
-    var figure = Figure.of(history.indicator(), value);
-    if (!isSensitive(history) || !(figure instanceof Figure.Known)) {
-      return figure;
-    }
-    return switch (shared.figure(value.organisationId().orElseThrow(), PeriodName.range(value.period()))) {
-      case SharedFigure.Shown _ -> figure;
-      case SharedFigure.Hidden(var minimum) -> new Figure.Suppressed(minimum);
-      case SharedFigure.Missing _ -> new Figure.Unknown();
-    };
-  }
-
-  /** Whether small groups could be seen through its values. */
-  private static boolean isSensitive(IndicatorHistory history) {
-    return history.indicator().unit().isFromRespondents() || history.indicator().unit() == Unit.PERCENT;
-  }
-
-  /** Made of all groups that are kept, whatever is looked at; a value without a number of respondents counts as too small. */
-  private static SharedView<Long> shared(IndicatorHistory history) {
-    var open = history.indicator().withMinimumN(1);
-    var groups = history.counting().stream().filter(value -> value.organisationId().isPresent()).flatMap(value -> Figure.of(open, value).shown().stream()
-        .map(number -> new MeasuredGroup<>(value.organisationId().orElseThrow(), value.periodFrom(), value.periodTo(), respondents(value), number))).toList();
-    return SharedView.of(groups, history.indicator().minimumN());
-  }
-
-  private static int respondents(IndicatorValue value) {
-    return value.n().or(() -> value.denominator().map(denominator -> denominator.intValue())).orElse(0);
   }
 
   /** Lines whose figure is known, the best first by the direction of the indicator. */
@@ -104,8 +70,7 @@ public record Comparison(IndicatorHistory history, Period period, Optional<Long>
   /** What others may see of all partners together in a period: one figure typed for all would give a hidden one away, and is hidden too. */
   public static Figure network(IndicatorHistory history, Period period) {
     var comparison = of(history, period, Optional.empty());
-    var hidden = comparison.lines.stream().map(Line::figure).filter(Figure.Suppressed.class::isInstance).findFirst();
-    return history.value(Optional.empty(), period).map(value -> hidden.orElseGet(() -> Figure.of(history.indicator(), value))).orElseGet(comparison::network);
+    return history.value(Optional.empty(), period).map(history.shared()::figure).orElseGet(comparison::network);
   }
 
   /** Respondents behind {@link #network(IndicatorHistory, Period)}, those of hidden partners left out. */

@@ -47,11 +47,12 @@ public record Card(Scorecard scorecard, List<Line> lines) {
 
   private static Line line(Scorecard scorecard, ScorecardItem item, IndicatorHistory history) {
     var partner = scorecard.organisationId();
-    var measured = history.periods().stream().filter(period -> !(history.figure(partner, period) instanceof Figure.Unknown)).filter(period -> isWithin(scorecard, period)).toList();
+    var figures = history.figures(partner);
+    var measured = history.periods().stream().filter(period -> !(figures.get(period) instanceof Figure.Unknown)).filter(period -> isWithin(scorecard, period)).toList();
     var period = measured.isEmpty() ? Optional.<Period>empty() : Optional.of(measured.getLast());
     var perspective = item.perspectiveId().or(history.indicator()::perspectiveId);
-    return new Line(history, perspective, item.successFactor(), period, period.map(one -> history.figure(partner, one)).orElseGet(Figure.Unknown::new),
-        period.map(one -> before(history, partner, one)).orElseGet(Figure.Unknown::new),
+    return new Line(history, perspective, item.successFactor(), period, period.map(figures::get).orElseGet(Figure.Unknown::new),
+        period.map(one -> before(history, figures, one)).orElseGet(Figure.Unknown::new),
         period.map(one -> aim(scorecard, history, one)).orElseGet(() -> Aim.of(history.indicator())));
   }
 
@@ -60,10 +61,10 @@ public record Card(Scorecard scorecard, List<Line> lines) {
   }
 
   /** The period before one of the same length. */
-  private static Figure before(IndicatorHistory history, Optional<Long> partner, Period period) {
+  private static Figure before(IndicatorHistory history, Map<Period, Figure> figures, Period period) {
     var all = history.periods();
     return IntStream.range(0, all.indexOf(period)).mapToObj(all::get).filter(one -> Math.abs(length(one) - length(period)) <= 3).reduce((_, later) -> later)
-        .map(one -> history.figure(partner, one)).orElseGet(Figure.Unknown::new);
+        .map(figures::get).orElseGet(Figure.Unknown::new);
   }
 
   private static long length(Period period) {

@@ -39,8 +39,9 @@ public final class TrendPictures {
   public LinePicture overTime(IndicatorHistory history, Optional<Long> partner, String who) {
     var periods = history.periods();
     var indicator = history.indicator();
+    var figures = history.figures(partner);
     var aims = periods.stream().map(period -> history.aim(partner, period).target()).toList();
-    List<Series> series = new ArrayList<>(List.of(Series.of(who, periods.stream().map(period -> value(indicator, history.figure(partner, period))).toList())));
+    List<Series> series = new ArrayList<>(List.of(Series.of(who, periods.stream().map(period -> value(indicator, figures.get(period))).toList())));
     List<Level> levels = new ArrayList<>();
     var same = aims.stream().distinct().count() == 1;
     if (same && aims.getFirst().isPresent()) {
@@ -57,12 +58,13 @@ public final class TrendPictures {
   /** Values within the limits of natural variation; with fewer than six values of the baseline only the line. */
   public LinePicture control(IndicatorHistory history, Optional<Long> partner, String who) {
     var indicator = history.indicator();
-    var known = history.periods().stream().filter(period -> history.figure(partner, period).shown().isPresent()).toList();
-    var numbers = known.stream().map(period -> history.figure(partner, period).shown().orElseThrow().doubleValue()).toList();
+    var figures = history.figures(partner);
+    var known = history.periods().stream().filter(period -> figures.get(period).shown().isPresent()).toList();
+    var numbers = known.stream().map(period -> figures.get(period).shown().orElseThrow().doubleValue()).toList();
     var baseline = IntStream.range(0, known.size()).filter(at -> isBaseline(indicator, known.get(at))).mapToObj(numbers::get).toList();
     var chart = ControlChart.of(baseline);
     var signals = chart.map(limits -> limits.signals(numbers)).orElse(List.of());
-    var values = IntStream.range(0, known.size()).mapToObj(at -> value(indicator, history.figure(partner, known.get(at))).signalled(signals.contains(at))).toList();
+    var values = IntStream.range(0, known.size()).mapToObj(at -> value(indicator, figures.get(known.get(at))).signalled(signals.contains(at))).toList();
     var words = chart.map(_ -> types.texts().get("trend.control", baseline.size(), signals.size()))
         .orElseGet(() -> types.texts().get("trend.tooFew", baseline.size()));
     return new LinePicture(new Head(indicator.name(types.texts().language()), who + ". " + words), types.texts().get("trend.period"), names(known), axis(indicator),
