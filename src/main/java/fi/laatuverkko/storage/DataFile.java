@@ -136,7 +136,7 @@ public final class DataFile implements AutoCloseable {
     // First, so that it can't take away the note of the next one to open the file.
     Owner.removeNote(name);
     try {
-      connection.close();
+      Database.close(connection);
     } catch (SQLException e) {
       LOG.warn("The file {} was not closed in order", name.file(), e);
     }

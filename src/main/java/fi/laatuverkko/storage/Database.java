@@ -24,8 +24,9 @@ final class Database {
   private Database() {}
 
   /**
-   * Opens a file for writing. Space that has become free is left alone until the file is closed: H2 notes what it writes into the middle
-   * of the file one commit too late, so that a program killed meanwhile would lose it; what is written at the end is always found.
+   * Opens a file for writing. Space that has become free is left alone until the file is closed by {@link #close}: H2 notes what it
+   * writes into the middle of the file one commit too late, so that a program killed meanwhile would lose it; what is written at the
+   * end is always found.
    *
    * @param base path of the file without its extension; must not contain a semicolon
    */
@@ -47,6 +48,14 @@ final class Database {
     var properties = new Properties();
     properties.putAll(Map.of("user", USER, "password", ""));
     return new Driver().connect(url(base) + more, properties);
+  }
+
+  /** Closes a file in order and gives back the space that has become free in it. */
+  static void close(Connection connection) throws SQLException {
+    if (!isOutOfReach(connection)) {
+      store(connection).setReuseSpace(true);
+    }
+    connection.close();
   }
 
   /** Further connections to a file that is open in this program already. */

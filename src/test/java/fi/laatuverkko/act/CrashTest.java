@@ -51,6 +51,15 @@ class CrashTest {
   }
 
   @Test
+  void freeSpaceIsGivenBackWhenTheFileIsClosed() throws Exception {
+    OtherProgram.start("halt", path, 150).waitFor();
+    var halted = Files.size(folder.resolve("Verkosto.mv.db"));
+    DataFile.open(path, InstantSource.system()).close();
+    assertThat(Files.size(folder.resolve("Verkosto.mv.db"))).isLessThan(halted / 2);
+    holdsAtLeast(150);
+  }
+
+  @Test
   void everyConfirmedActIsThereWheneverTheProgramIsKilled() throws Exception {
     var random = new Random(11);
     var done = 0;
