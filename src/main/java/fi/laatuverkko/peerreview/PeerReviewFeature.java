@@ -83,7 +83,7 @@ public final class PeerReviewFeature {
   /** The views beside the list of forums. */
   public List<TabView> views() {
     return List.of(TabView.of("peerReview.view.rounds", roundTab()), TabView.of("peerReview.view.reviews", reviewTab()),
-        TabView.of("peerReview.view.peers", new PoolFeature(file, desk).tab(undo)));
+        TabView.of("peerReview.view.peers", new PoolFeature(file, desk).tab(undo)), new FindingFeature(file, desk).ledger());
   }
 
   private RecordTab<RoundLine, ReviewRound> roundTab() {
@@ -175,8 +175,11 @@ public final class PeerReviewFeature {
 
   private RecordPanel<PeerReview> areas() {
     var kind = RecordKind.of(forms.focus(), file.store(REVIEW_FOCUS, ReviewFocus.class), (ReviewFocus focus) -> file.names().label(focus.areaId()));
-    return new PartsPanel<>("peerReview.panel.areas", PartKind.of(kind, file.parts(kind.store(), REVIEW_FOCUS.REVIEW_ID),
+    var parts = new PartsPanel<PeerReview, ReviewFocus>("peerReview.panel.areas", PartKind.of(kind, file.parts(kind.store(), REVIEW_FOCUS.REVIEW_ID),
         review -> ReviewFocusBuilder.builder().reviewId(review).areaId(0L).build(), "area", "selfLevel", "teamLevel"), file, desk);
+    var remarks = new WordsPanel<PeerReview>("peerReview.panel.areas", review -> new FocusRemarksQuery(file.sql(), file.names(), LocalDate.now(desk.clock())).of(review)
+        .stream().map(problem -> "• " + problem.in(desk.texts())).toList(), TABLES, file, desk);
+    return new StackedPanel<>("peerReview.panel.areas", List.of(remarks, parts));
   }
 
   private RecordPanel<PeerReview> team() {

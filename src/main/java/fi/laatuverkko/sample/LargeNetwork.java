@@ -40,6 +40,7 @@ public final class LargeNetwork {
       var projects = new LargeProjects(writer, organisations).write();
       return new LargeForums(writer, organisations, projects).write();
     }, items, today);
+    act(ActName.of("sample.act.largeReviews"), writer -> new LargeReviews(writer, organisations).write(), items, today);
     act(ActName.of("sample.act.largeBooks"), writer -> new LargeBooks(writer, organisations).write(), items, today);
     act(ActName.of("sample.act.largeIndicators"), writer -> new LargeIndicators(writer, organisations, values).write(), items, today);
   }

@@ -10,10 +10,13 @@ import fi.laatuverkko.act.ChangeFeed;
 import fi.laatuverkko.act.RecordStore;
 import fi.laatuverkko.background.Progress;
 import fi.laatuverkko.calendar.FileMarkQuery;
+import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.catalogue.CatalogueSeeding;
 import fi.laatuverkko.catalogue.CatalogueStore;
 import fi.laatuverkko.document.WordDocument;
 import fi.laatuverkko.format.Refusal;
+import fi.laatuverkko.grid.GridEntry;
+import fi.laatuverkko.peerreview.finding.FindingQuery;
 import fi.laatuverkko.peerreview.output.ReportPaper;
 import fi.laatuverkko.peerreview.output.RoundEvents;
 import fi.laatuverkko.peerreview.output.RoundReportQuery;
@@ -43,6 +46,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -244,5 +248,33 @@ class PeerReviewStoryTest {
     assertThat(shortened.endsOn()).isEqualTo(shortened.startsOn());
     var unknown = change(shortened, shortened.withEndsOn(Optional.empty()));
     assertThat(change(unknown, unknown.withStartsOn(Optional.of(start))).endsOn()).contains(start.plusDays(1));
+  }
+
+  @Test
+  void saysWhenAreasAreManyOrWereLookedAtAShortWhileAgo() {
+    var foci = new FocusStore(file.sql(), acts);
+    var review = first();
+    var areas = new CatalogueStore(file.sql()).catalogues().in(Catalogue.QUALITY_AREA);
+    var fresh = new RoundStore(file.sql(), acts, names, CLOCK).addMembers(round, host -> host).getFirst();
+    foci.write(areas.stream().limit(4).map(area -> new GridEntry<>(fresh.id(), area.id(), "x")).toList());
+
+    assertThat(remarks(fresh)).containsExactly("4 quality areas are many; 1–3 leave time to go deep.");
+    var again = change(fresh, fresh.withHostId(review.hostId()).withStartsOn(review.startsOn().map(day -> day.plusDays(729))));
+    foci.write(areas.stream().limit(4).map(area -> new GridEntry<>(again.id(), area.id(), "")).toList());
+    var area = foci.all().get(review.id()).keySet().stream().findFirst().orElseThrow();
+    foci.write(List.of(new GridEntry<>(again.id(), area, "x")));
+    assertThat(remarks(again)).singleElement().asString().contains("less than two years before (" + review.name());
+    assertThat(remarks(change(again, again.withStartsOn(again.startsOn().map(day -> day.plusDays(1)))))).isEmpty();
+  }
+
+  private List<String> remarks(PeerReview review) {
+    return new FocusRemarksQuery(file.sql(), names, TODAY).of(review.id()).stream().map(problem -> problem.in(TEXTS)).toList();
+  }
+
+  @Test
+  void findingsOfAllRoundsStandInOneLedger() {
+    var ledger = new FindingQuery(file.sql()).ledger();
+    assertThat(ledger).isNotEmpty().hasSameSizeAs(new RoundQuery(file.sql()).lines().stream()
+        .flatMap(line -> new FindingQuery(file.sql()).findings(line.round().id()).stream()).toList());
   }
 }

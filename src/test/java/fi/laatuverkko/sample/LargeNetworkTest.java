@@ -8,6 +8,9 @@ import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.forum.ForumState;
 import fi.laatuverkko.indicator.Indicator;
 import fi.laatuverkko.indicator.IndicatorValue;
+import fi.laatuverkko.peerreview.PeerReview;
+import fi.laatuverkko.peerreview.ReviewRound;
+import fi.laatuverkko.peerreview.pool.PeerProfile;
 import fi.laatuverkko.network.Organisation;
 import fi.laatuverkko.project.PartnerRole;
 import fi.laatuverkko.project.Project;
@@ -71,6 +74,13 @@ class LargeNetworkTest {
 
       assertThat(contents(again)).isEqualTo(contents(once)).containsKey("indicator_value");
     }
+  }
+
+  @Test
+  void holdsARoundOfPeerReviewsForEachNetwork() {
+    assertThat(file.all(ReviewRound.class)).hasSize(6);
+    assertThat(file.all(PeerReview.class)).hasSize(LargeOrganisations.PROVIDERS);
+    assertThat(file.all(PeerProfile.class)).hasSize(LargeOrganisations.PROVIDERS * LargeReviews.PEERS_OF_EACH);
   }
 
   @Test

@@ -20,6 +20,7 @@ import fi.laatuverkko.record.PartKind;
 import fi.laatuverkko.record.PartsPanel;
 import fi.laatuverkko.record.RecordKind;
 import fi.laatuverkko.record.RecordPanel;
+import fi.laatuverkko.record.TabView;
 import fi.laatuverkko.reference.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,20 @@ public final class FindingFeature {
   public RecordPanel<Project> carriedToProject() {
     return new LinesPanel<>("reviewFinding.carried", findingColumns(), query::carriedTo, Set.of("review_finding", "peer_review"),
         line -> desk.navigator().open("review_finding", line.finding().id()), desk.texts(), desk.background(), file.changes());
+  }
+
+  /** The findings of all reviews, beside the list of forums. */
+  public TabView ledger() {
+    var types = desk.types();
+    return new FindingLedger(Columns.of("reviewFinding", line -> line.finding().id(),
+        Column.of("visitedOn", types.day(), 110, (FindingQuery.FindingLine line) -> line.review().startsOn()),
+        Column.of("host", types.reference(file.names().choices(Kind.ORGANISATION)), 170, (FindingQuery.FindingLine line) -> Optional.of(line.review().hostId())),
+        Column.of("kind", types.constant(FindingKind.class, "reviewFinding.kind"), 150, (FindingQuery.FindingLine line) -> Optional.of(line.finding().kind())),
+        Column.of("area", types.reference(file.names().choices(Catalogue.QUALITY_AREA)), 200, (FindingQuery.FindingLine line) -> line.finding().areaId()),
+        Column.of("wording", types.text(4000), 360, (FindingQuery.FindingLine line) -> Optional.of(line.finding().wording())),
+        Column.of("round", types.reference(file.names().choices(Kind.REVIEW_ROUND)), 180, (FindingQuery.FindingLine line) -> Optional.of(line.review().roundId())),
+        Column.of("carriedTo", types.reference(file.names().choices(Kind.PROJECT)), 160, (FindingQuery.FindingLine line) -> line.finding().carriedToId())),
+        query, file, desk);
   }
 
   private Columns<FindingQuery.FindingLine> findingColumns() {
