@@ -87,7 +87,7 @@ final class BudgetGrid {
 
   /** Room for seven figures and for the longest word of the name. */
   private static int width(String name) {
-    return Math.clamp(Stream.of(name.split("[\\s-]+")).mapToInt(String::length).max().orElse(0), 10, 16);
+    return Math.clamp(Stream.of(name.split("[\\s-]+")).mapToInt(String::length).max().orElse(0) + 2, 10, 17);
   }
 
   private GridColumn<BudgetColumn> column(Kind kind, int width) {

@@ -35,7 +35,7 @@ final class BudgetView extends VBox {
     getChildren().setAll(bar, empty, steps, grid, summary);
     setVgrow(grid, Priority.SOMETIMES);
     model.budgetProperty().addListener(_ -> refresh());
-    model.money().moneyProperty().addListener(_ -> refresh());
+    model.money().listen(this::refresh);
     refresh();
   }
 
@@ -50,8 +50,8 @@ final class BudgetView extends VBox {
     grid.setVisible(budget.isPresent());
     grid.setManaged(budget.isPresent());
     empty.setText(texts.get(money.isEmpty() ? "budget.noGrant" : "budget.empty"));
-    empty.setVisible(budget.isEmpty());
-    empty.setManaged(budget.isEmpty());
+    empty.setVisible(budget.isEmpty() && model.money().isRead());
+    empty.setManaged(empty.isVisible());
     steps.setVisible(money.isPresent() && budget.isEmpty());
     steps.setManaged(steps.isVisible());
     summary.getChildren().setAll(money.flatMap(shown -> budget.map(one -> new BudgetSummary(shown, one, texts).lines())).orElse(List.of()).stream()

@@ -27,6 +27,7 @@ public final class GrantMoneyModel implements PanelContent<Project> {
   private final ReadOnlyObjectWrapper<List<ProjectGrant>> grants = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<GrantMoney>> money = new ReadOnlyObjectWrapper<>(Optional.empty());
   private long project;
+  private boolean read;
   private Optional<Long> wanted = Optional.empty();
 
   public GrantMoneyModel(OpenFile file, Desk desk) {
@@ -63,8 +64,14 @@ public final class GrantMoneyModel implements PanelContent<Project> {
     if (project != key) {
       project = key;
       wanted = Optional.empty();
+      read = false;
     }
     load();
+  }
+
+  /** Whether it is known by now what the project has. */
+  boolean isRead() {
+    return read;
   }
 
   public void choose(long grant) {
@@ -94,6 +101,7 @@ public final class GrantMoneyModel implements PanelContent<Project> {
       var chosen = all.stream().filter(grant -> asked.equals(Optional.of(grant.id()))).findFirst().or(() -> all.stream().findFirst());
       return new Read(all, chosen.map(grant -> query.read(grant, LocalDate.now(desk.clock()))));
     }).onSuccess(read -> {
+      this.read = true;
       grants.set(read.grants());
       money.set(read.money());
       listeners.forEach(Runnable::run);
