@@ -4,8 +4,8 @@ import fi.laatuverkko.field.Form;
 import fi.laatuverkko.record.Desk;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,7 +27,7 @@ final class GuideRulesView extends VBox {
     this.form = form;
     this.desk = desk;
     this.back = new Button(desk.texts().get("guideRules.back"), new FontIcon(Feather.CORNER_UP_LEFT));
-    getStyleClass().addAll("money-panel", "guide-rules");
+    getStyleClass().add("guide-rules");
     title.getStyleClass().add("strong");
     origin.getStyleClass().add("muted");
     origin.setWrapText(true);
@@ -37,7 +37,7 @@ final class GuideRulesView extends VBox {
     back.managedProperty().bind(back.visibleProperty());
     edit.setOnAction(_ -> edit());
     back.setOnAction(_ -> model.knownProperty().get().ifPresent(shown -> model.goBack(shown).onFailure(desk.dialogs()::fail).start()));
-    var tools = new HBox(edit, back);
+    var tools = new FlowPane(edit, back);
     tools.getStyleClass().add("budget-bar");
     getChildren().setAll(title, origin, rules, tools);
     managedProperty().bind(visibleProperty());

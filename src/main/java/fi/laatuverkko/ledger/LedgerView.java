@@ -75,7 +75,7 @@ final class LedgerView extends VBox {
             moving("ledger.moveToInterim", BookedPeriod.INTERIM),
             moving("ledger.moveToFinal", BookedPeriod.FINAL));
     VBox.setVgrow(table, Priority.ALWAYS);
-    var list = new VBox(table, totals);
+    var list = new VBox(totals, table);
     list.setMinHeight(120);
     return list;
   }

@@ -1,5 +1,7 @@
 package fi.laatuverkko.sample;
 
+import fi.laatuverkko.evidence.EvidenceKind;
+import fi.laatuverkko.evidence.FundingEvidenceBuilder;
 import fi.laatuverkko.grant.BookedPeriod;
 import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.network.Person;
@@ -55,6 +57,17 @@ final class LoisteSevenBooks {
     writer.add(ProcurementBuilder.builder().projectGrantId(grant.id()).projectPartnerId(partners.getFirst().id())
         .description("Vertaisarvioinnin ulkopuolinen arviointi").supplier("Esimerkkiarviointi Oy").procuredOn(SampleWriter.workday(start.plusMonths(3)))
         .netValue(new BigDecimal("2150.00")).quotes(3).grounds("Kokonaisedullisin tarjous.").build());
+    evidence();
+  }
+
+  /** The coordinator has the promises of those who have signed, with what they stand in. */
+  private void evidence() {
+    for (int provider = 0; provider < partners.size() - 1; provider++) {
+      var whole = LoisteMoney.SEVEN.get(provider).stream().mapToInt(Integer::intValue).sum();
+      writer.add(FundingEvidenceBuilder.builder().projectGrantId(grant.id()).projectPartnerId(partners.get(provider).id()).kind(EvidenceKind.OWN_SHARE)
+          .source("Oma talousarvio").evidenceDay(start.plusDays(14)).amount(BigDecimal.valueOf(whole / 4).setScale(2)).document("Sitoumus omarahoitukseen")
+          .build());
+    }
   }
 
   private List<LocalDate> months(int category) {

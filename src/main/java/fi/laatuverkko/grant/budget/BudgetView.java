@@ -5,7 +5,7 @@ import fi.laatuverkko.grid.GridView;
 import fi.laatuverkko.text.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,7 +19,7 @@ final class BudgetView extends VBox {
   private final GridView<BudgetRow, BudgetColumn> grid;
   private final VBox summary = new VBox();
   private final Label empty = new Label();
-  private final HBox steps;
+  private final FlowPane steps;
 
   BudgetView(BudgetModel model, BudgetBarView bar, Texts texts) {
     this.model = model;
@@ -30,7 +30,7 @@ final class BudgetView extends VBox {
     summary.getStyleClass().add("budget-summary");
     empty.setWrapText(true);
     empty.getStyleClass().add("muted");
-    steps = new HBox(bar.adding(BudgetKind.APPLIED), bar.adding(BudgetKind.APPROVED));
+    steps = new FlowPane(bar.adding(BudgetKind.APPLIED), bar.adding(BudgetKind.APPROVED));
     steps.getStyleClass().add("budget-bar");
     getChildren().setAll(bar, empty, steps, grid, summary);
     setVgrow(grid, Priority.SOMETIMES);

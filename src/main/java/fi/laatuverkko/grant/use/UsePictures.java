@@ -63,7 +63,7 @@ final class UsePictures {
   private Optional<Picture> lines(String title, List<BudgetUseOverTime.Point> points) {
     return points.isEmpty() ? Optional.empty() : Optional.of(new LinePicture(new Head(title, texts.get("use.evenPlan")), texts.get("use.month"),
         points.stream().map(point -> point.month().getMonthValue() + "/" + point.month().getYear() % 100).toList(), axis(),
-        List.of(Series.of(texts.get("use.spent"), points.stream().map(point -> point.spent().map(this::cents).orElseGet(() -> Value.missing("–"))).toList()),
+        List.of(Series.of(texts.get("use.spent"), points.stream().map(point -> point.spent().map(this::cents).orElseGet(() -> Value.missing(""))).toList()),
             Series.planned(texts.get("use.planned"), points.stream().map(point -> euros(point.planned())).toList())), List.of()));
   }
 
