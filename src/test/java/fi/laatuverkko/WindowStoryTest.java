@@ -217,6 +217,25 @@ class WindowStoryTest {
   }
 
   @Test
+  void aRecordIsShownWithoutItsListAndTheWayBackIsRemembered(FxRobot robot) {
+    openSample(robot);
+    openProject(robot, "Loiste 6");
+    robot.interact(() -> robot.lookup("#widen").queryAs(Button.class).fire());
+    assertThat(robot.lookup(".record-list").tryQuery()).isEmpty();
+    robot.interact(() -> {
+      wiring.view.select(0);
+      wiring.view.select(1);
+    });
+    assertThat(robot.lookup(".record-list").tryQuery()).isEmpty();
+    robot.interact(() -> robot.lookup("#back-to-list").queryAs(Button.class).fire());
+    assertThat(robot.lookup(".record-list").tryQuery()).isPresent();
+    fire(robot, "widen");
+    assertThat(robot.lookup(".record-list").tryQuery()).isEmpty();
+    fire(robot, "searchTab");
+    assertThat(robot.lookup(".record-list").tryQuery()).isPresent();
+  }
+
+  @Test
   void aBackupTakesTheFileBackToWhatItWas(FxRobot robot) {
     openSample(robot);
     var open = wiring.window.workspace().orElseThrow().file();

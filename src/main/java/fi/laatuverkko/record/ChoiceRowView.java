@@ -2,8 +2,10 @@ package fi.laatuverkko.record;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 /** A row of words of which one is chosen, by mouse or with the arrow keys; wraps where it is narrow. */
@@ -29,6 +31,17 @@ final class ChoiceRowView extends FlowPane {
         chosen.accept(group.getToggles().indexOf(toggle));
       }
     });
+  }
+
+  /** One more choice, to stand elsewhere with an icon alone. */
+  ToggleButton aside(String words, String id, Node icon) {
+    var button = new Choice("");
+    button.setGraphic(icon);
+    button.setId(id);
+    button.setAccessibleText(words);
+    button.setTooltip(new Tooltip(words));
+    button.setToggleGroup(group);
+    return button;
   }
 
   void choose(int number) {

@@ -33,7 +33,7 @@ public final class RecordListView<L, R extends Record & Stored> extends StackPan
     this.desk = desk;
     this.texts = desk.texts();
     this.undo = undo;
-    this.table = new RecordTableView<>(model.list().table()).leading(leading()).nextStep(newButton())
+    this.table = new RecordTableView<>(model.list().table()).leading(newButton()).choices(choices()).nextStep(newButton())
         .actions(
             RowAction.<L>ofOne(texts.get("record.open"), Feather.MAXIMIZE_2, _ -> open.run()).on("Enter"),
             RowAction.<L>of(texts.get("record.spread"), Feather.EDIT_3, _ -> spreadSelected()).on("Shortcut+Shift+M")
@@ -61,9 +61,8 @@ public final class RecordListView<L, R extends Record & Stored> extends StackPan
     model.add().onSuccess(_ -> open.run()).onFailure(desk.dialogs()::fail).start();
   }
 
-  private Node[] leading() {
+  private Node[] choices() {
     var nodes = new ArrayList<Node>();
-    nodes.add(newButton());
     if (model.list().listing().scopes().size() > 1) {
       nodes.add(scopes());
     }

@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +20,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The record shown: its name and its panels, of which only the one that can be seen is kept up to date. */
+/**
+ * The record shown: its name and its panels, of which only the one that can be seen is kept up to date. The last panel, the history, is
+ * chosen by an icon beside the name, the others in a row below it.
+ */
 public final class RecordPaneView<R extends Record & Stored> extends StackPane {
 
   private final ShownRecord<R> shown;
@@ -31,6 +35,7 @@ public final class RecordPaneView<R extends Record & Stored> extends StackPane {
   private final BorderPane pane = new BorderPane();
   private final Label title = new Label();
   private final Button back = new Button(null, new FontIcon(Feather.ARROW_LEFT));
+  private final Button widen = new Button(null, new FontIcon(Feather.MAXIMIZE_2));
   private final HBox tools = new HBox();
   private Optional<AwaitedFieldView> awaited = Optional.empty();
   private int chosen;
@@ -43,7 +48,7 @@ public final class RecordPaneView<R extends Record & Stored> extends StackPane {
     getStyleClass().add("record-pane");
     var none = new Label(texts.get("record.none"));
     none.getStyleClass().add("record-none");
-    var titles = panels.stream().map(RecordPanel::title).toList();
+    var titles = panels.stream().limit(panels.size() - 1L).map(RecordPanel::title).toList();
     row = new ChoiceRowView(titles.stream().map(texts::get).toList(), titles, texts.get("record.panels"), this::showPanel);
     row.getStyleClass().add("panel-tabs");
     pane.setTop(header());
@@ -65,9 +70,19 @@ public final class RecordPaneView<R extends Record & Stored> extends StackPane {
     back.setOnAction(_ -> run.run());
   }
 
-  void showBack(boolean wanted) {
-    back.setVisible(wanted);
-    back.setManaged(wanted);
+  void onWiden(Runnable run) {
+    widen.setOnAction(_ -> run.run());
+  }
+
+  /** Shows the way back to the list, or the way to show the record without it. */
+  void showBack(boolean alone) {
+    show(back, alone);
+    show(widen, !alone);
+  }
+
+  private static void show(Node node, boolean wanted) {
+    node.setVisible(wanted);
+    node.setManaged(wanted);
   }
 
   /** Brings the panel of a title to the front. */
@@ -129,9 +144,17 @@ public final class RecordPaneView<R extends Record & Stored> extends StackPane {
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
     back.setAccessibleText(texts.get("record.back"));
+    back.setTooltip(new Tooltip(texts.get("record.back")));
+    back.setId("back-to-list");
     back.getStyleClass().add("flat");
+    widen.setAccessibleText(texts.get("record.widen"));
+    widen.setTooltip(new Tooltip(texts.get("record.widen") + " (Ctrl+B)"));
+    widen.setId("widen");
+    widen.getStyleClass().add("flat");
     tools.getStyleClass().add("record-tools");
-    var line = new HBox(back, title, tools);
+    var history = row.aside(texts.get(panels.getLast().title()), panels.getLast().title(), new FontIcon(Feather.CLOCK));
+    history.getStyleClass().add("flat");
+    var line = new HBox(back, title, tools, history, widen);
     line.getStyleClass().add("record-header");
     return new VBox(line, row);
   }

@@ -68,7 +68,8 @@ public final class RecordTab<L, R extends Record & Stored> {
   public RecordTabView<L, R> view() {
     if (view == null) {
       panels.add(history);
-      view = new RecordTabView<>(new RecordListView<>(model, desk, undo), new RecordPaneView<>(model.shown(), model.kind(), panels, desk.texts()));
+      view = new RecordTabView<>(new RecordListView<>(model, desk, undo), new RecordPaneView<>(model.shown(), model.kind(), panels, desk.texts()),
+          desk.choices(), model.kind().name() + ".width");
       tools.forEach(buttons -> view.record().tools().getChildren().add(buttons.get()));
     }
     return view;

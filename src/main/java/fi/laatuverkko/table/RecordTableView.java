@@ -66,6 +66,12 @@ public final class RecordTableView<L> extends VBox {
     return this;
   }
 
+  /** Puts choices of what lines to show below the line of tools. */
+  public RecordTableView<L> choices(Node... nodes) {
+    tools.choices(nodes);
+    return this;
+  }
+
   /** Puts nodes at the end of the line of tools. */
   public RecordTableView<L> trailing(Node... nodes) {
     tools.trailing(nodes);

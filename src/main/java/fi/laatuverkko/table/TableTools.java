@@ -3,6 +3,7 @@ package fi.laatuverkko.table;
 import atlantafx.base.controls.CustomTextField;
 import fi.laatuverkko.theme.TextScale;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -13,13 +14,18 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The line above a table: search, filters, columns, and what the feature puts before and after them. Wraps where it is narrow. */
-final class TableTools<L> extends FlowPane {
+/**
+ * What stands above a table: a line with search, filters, columns and what the feature puts before and after them; below it the
+ * choices of lines, where there are any, which share the width.
+ */
+final class TableTools<L> extends VBox {
 
   private static final double NARROW = 720;
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
@@ -29,6 +35,8 @@ final class TableTools<L> extends FlowPane {
   private final CustomTextField search = new CustomTextField();
   private final MenuButton filter;
   private final MenuButton columns;
+  private final HBox line = new HBox();
+  private final HBox choices = new HBox();
   private final TextScale scale = new TextScale(this);
 
   TableTools(RecordTableModel<L> model, FilterPopup<L> popup) {
@@ -41,23 +49,32 @@ final class TableTools<L> extends FlowPane {
     filter.setOnShowing(_ -> fillFilterMenu());
     fillFilterMenu();
     prepareSearch();
-    getChildren().addAll(search, filter, columns);
+    line.getStyleClass().add("tool-line");
+    line.getChildren().addAll(search, filter, columns);
+    HBox.setHgrow(search, Priority.ALWAYS);
+    choices.getStyleClass().add("tool-choices");
+    choices.managedProperty().bind(Bindings.isNotEmpty(choices.getChildren()));
+    getChildren().addAll(line, choices);
     widthProperty().addListener(_ -> fit());
     scale.value().addListener(_ -> fit());
   }
 
   void leading(Node... nodes) {
-    getChildren().addAll(0, List.of(nodes));
+    line.getChildren().addAll(0, List.of(nodes));
   }
 
   void trailing(Node... nodes) {
-    getChildren().addAll(nodes);
+    line.getChildren().addAll(nodes);
+  }
+
+  void choices(Node... nodes) {
+    choices.getChildren().addAll(nodes);
   }
 
   /** Filters of these columns get a button of their own. */
   void quickFilters(String... columns) {
     for (var column : columns) {
-      getChildren().add(getChildren().indexOf(filter), quickFilter(column));
+      choices(quickFilter(column));
     }
   }
 

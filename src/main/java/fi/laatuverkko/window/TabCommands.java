@@ -39,6 +39,13 @@ public final class TabCommands {
     inFront(tab -> tab.model().list().table().selectBeside(places));
   }
 
+  void switchWidth() {
+    inFront(tab -> {
+      tab.showList();
+      tab.view().switchWidth();
+    });
+  }
+
   void newRecord() {
     inList(list -> list.add());
   }
@@ -48,7 +55,11 @@ public final class TabCommands {
   }
 
   void search() {
-    inList(list -> list.table().focusSearch());
+    inFront(tab -> {
+      tab.showList();
+      tab.view().openRecord(false);
+      tab.view().list().table().focusSearch();
+    });
   }
 
   void searchEverything() {

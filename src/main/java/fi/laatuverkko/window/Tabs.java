@@ -63,6 +63,7 @@ public final class Tabs implements Navigator {
     Optional.ofNullable(places.get(table)).ifPresent(place -> place.tab.ifPresent(tab -> {
       place.front.run();
       tab.showList();
+      tab.view().openRecord(false);
       tab.model().list().choose(tab.model().kind().name() + ".filter." + filter, value);
     }));
   }

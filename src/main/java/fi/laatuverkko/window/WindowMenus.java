@@ -63,6 +63,7 @@ public final class WindowMenus {
           }
           menu.itemOfFile("nextTab", "Shortcut+Page_Down", () -> tabs.step(1)).itemOfFile("previousTab", "Shortcut+Page_Up", () -> tabs.step(-1))
               .itemOfFile("nextRecord", "Alt+Down", () -> tabs.stepRecord(1)).itemOfFile("previousRecord", "Alt+Up", () -> tabs.stepRecord(-1))
+              .itemOfFile("widen", "Shortcut+B", tabs::switchWidth)
               .itemOfFile("refresh", "F5", tabs::refresh)
               .separator().submenu("theme", this::themes).submenu("textSize", this::textSizes).submenu("language", this::languages);
         })
