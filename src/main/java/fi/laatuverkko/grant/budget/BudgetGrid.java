@@ -103,14 +103,14 @@ final class BudgetGrid {
 
   private GridCell categoryCell(long category, BudgetColumn column) {
     return switch (column.kind()) {
-      case WHOLE -> figure == BudgetFigure.BUDGET ? wholeCell(category) : used(money.booked().exact(category), budget.whole(category));
+      case WHOLE -> figure == BudgetFigure.BUDGET ? wholeCell(category) : used(group(category), money.booked().exact(category), budget.whole(category));
       case EXPLANATION -> explanationCell(category);
       case PARTNER -> figure == BudgetFigure.BUDGET ? entered(budget.of(category, column.partner()))
-          : used(money.booked().exact(category, column.partner()), budget.of(category, column.partner()));
+          : used(group(category), money.booked().exact(category, column.partner()), budget.of(category, column.partner()));
       case PARTNERS -> euros(budget.ofPartners(category));
       case DIFFERENCE -> difference(budget.difference(category));
-      case SPENT -> spent(money.booked().exact(category), budget.whole(category));
-      case LEFT -> left(money.booked().exact(category), budget.whole(category));
+      case SPENT -> spent(group(category), money.booked().exact(category), budget.whole(category));
+      case LEFT -> left(group(category), money.booked().exact(category), budget.whole(category));
       case USED -> percent(GrantMoney.used(money.booked().exact(category), budget.whole(category)));
     };
   }
@@ -139,8 +139,8 @@ final class BudgetGrid {
       return financingCell(kind, column);
     }
     if (figure != BudgetFigure.BUDGET) {
-      return column.kind() == Kind.WHOLE ? used(booked(kind, Optional.empty()), Optional.of(of(budget.need(money.categories()), kind)))
-          : used(booked(kind, Optional.of(column.partner())), Optional.of(of(budget.need(money.categories(), column.partner()), kind)));
+      return column.kind() == Kind.WHOLE ? used(group(kind), booked(kind, Optional.empty()), Optional.of(of(budget.need(money.categories()), kind)))
+          : used(group(kind), booked(kind, Optional.of(column.partner())), Optional.of(of(budget.need(money.categories(), column.partner()), kind)));
     }
     var whole = of(budget.need(money.categories()), kind);
     return switch (column.kind()) {
@@ -149,8 +149,8 @@ final class BudgetGrid {
       case PARTNER -> euros(Optional.of(of(budget.need(money.categories(), column.partner()), kind)));
       case PARTNERS -> euros(Optional.of(ofPartners(kind)));
       case DIFFERENCE -> difference(Optional.of(ofPartners(kind) - whole).filter(difference -> difference != 0));
-      case SPENT -> spent(booked(kind, Optional.empty()), Optional.of(whole));
-      case LEFT -> left(booked(kind, Optional.empty()), Optional.of(whole));
+      case SPENT -> spent(group(kind), booked(kind, Optional.empty()), Optional.of(whole));
+      case LEFT -> left(group(kind), booked(kind, Optional.empty()), Optional.of(whole));
       case USED -> percent(GrantMoney.used(booked(kind, Optional.empty()), Optional.of(whole)));
     };
   }
@@ -174,6 +174,14 @@ final class BudgetGrid {
           var exact = partner.map(id -> money.booked().exact(category.id(), id)).orElseGet(() -> money.booked().exact(category.id()));
           return CategoryGroup.of(category) == CategoryGroup.COST || kind == FigureKind.OTHER_FUNDING ? exact : exact.negate();
         }).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+  }
+
+  private CategoryGroup group(long category) {
+    return money.categories().stream().filter(one -> one.id() == category).findFirst().map(CategoryGroup::of).orElse(CategoryGroup.COST);
+  }
+
+  private static CategoryGroup group(FigureKind kind) {
+    return kind == FigureKind.OTHER_FUNDING ? CategoryGroup.OTHER_FUNDING : CategoryGroup.COST;
   }
 
   private static boolean counts(CatalogueItem category, FigureKind kind) {
@@ -215,26 +223,26 @@ final class BudgetGrid {
     return cell.explained(least.map(minimum -> texts.get("budget.note.ownLeast", formats.euros(minimum))).orElseGet(() -> texts.get("budget.note.ownRest")));
   }
 
-  private GridCell used(BigDecimal spent, Optional<Integer> budgeted) {
+  private GridCell used(CategoryGroup group, BigDecimal spent, Optional<Integer> budgeted) {
     return switch (figure) {
-      case BUDGET, SPENT -> spent(spent, budgeted);
-      case LEFT -> left(spent, budgeted);
+      case BUDGET, SPENT -> spent(group, spent, budgeted);
+      case LEFT -> left(group, spent, budgeted);
       case USED -> percent(GrantMoney.used(spent, budgeted));
     };
   }
 
-  private GridCell spent(BigDecimal spent, Optional<Integer> budgeted) {
+  private GridCell spent(CategoryGroup group, BigDecimal spent, Optional<Integer> budgeted) {
     var cell = cents(spent);
-    return BudgetUse.isOver(spent, budgeted, money.grant()) ? cell.warned(texts.get("budget.note.over",
+    return BudgetUse.isOver(group, spent, budgeted, money.grant()) ? cell.warned(texts.get("budget.note.over",
         formats.cents(spent.subtract(BigDecimal.valueOf(budgeted.orElse(0)))))) : cell;
   }
 
-  private GridCell left(BigDecimal spent, Optional<Integer> budgeted) {
+  private GridCell left(CategoryGroup group, BigDecimal spent, Optional<Integer> budgeted) {
     if (spent.signum() == 0 && budgeted.isEmpty()) {
       return GridCell.computed("", "");
     }
     var left = BigDecimal.valueOf(budgeted.orElse(0)).subtract(spent);
-    return BudgetUse.isOver(spent, budgeted, money.grant()) ? cents(left).warned(texts.get("budget.note.over", formats.cents(left.negate()))) : cents(left);
+    return BudgetUse.isOver(group, spent, budgeted, money.grant()) ? cents(left).warned(texts.get("budget.note.over", formats.cents(left.negate()))) : cents(left);
   }
 
   private GridCell cents(BigDecimal sum) {

@@ -5,6 +5,7 @@ import fi.laatuverkko.format.Formats;
 import fi.laatuverkko.grant.budget.Budget;
 import fi.laatuverkko.grant.budget.BudgetKind;
 import fi.laatuverkko.grant.budget.BudgetUse;
+import fi.laatuverkko.grant.budget.CategoryGroup;
 import fi.laatuverkko.grant.budget.GrantMoney;
 import fi.laatuverkko.grant.change.Change;
 import fi.laatuverkko.report.FinalReport;
@@ -93,8 +94,8 @@ record BudgetChecks(FinalReport report, FindingList found) {
       return;
     }
     found.at("budget_version", budget.version().id());
-    var over = money.categories().stream()
-        .filter(category -> BudgetUse.isOver(money.booked().exact(category.id()), budget.whole(category.id()), money.grant())).toList();
+    var over = money.categories().stream().filter(category -> BudgetUse.isOver(CategoryGroup.of(category), money.booked().exact(category.id()),
+        budget.whole(category.id()), money.grant())).toList();
     if (over.isEmpty()) {
       found.add("report.check.overspent", State.OK, "report.check.overspent.none");
     }
