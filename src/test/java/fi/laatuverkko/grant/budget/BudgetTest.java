@@ -131,4 +131,93 @@ class BudgetTest {
     assertThat(points.get(3).spent()).hasValueSatisfying(spent -> assertThat(spent).isEqualByComparingTo("10.50"));
     assertThat(points.get(4).spent()).isEmpty();
   }
+
+  @Test
+  void aCategoryIsOverItsBudgetFromTheFirstCentBeyondTheLimitOfTheDecision() {
+    var strict = ProjectGrantBuilder.builder().build();
+    var lenient = strict.withOverspendPercent(Optional.of(new BigDecimal("10.0")));
+    assertThat(BudgetUse.isOver(CategoryGroup.COST, new BigDecimal("1000.00"), Optional.of(1_000), strict)).isFalse();
+    assertThat(BudgetUse.isOver(CategoryGroup.COST, new BigDecimal("1000.01"), Optional.of(1_000), strict)).isTrue();
+    assertThat(BudgetUse.isOver(CategoryGroup.COST, new BigDecimal("1100.00"), Optional.of(1_000), lenient)).isFalse();
+    assertThat(BudgetUse.isOver(CategoryGroup.COST, new BigDecimal("1100.01"), Optional.of(1_000), lenient)).isTrue();
+    assertThat(BudgetUse.isOver(CategoryGroup.COST, new BigDecimal("0.01"), Optional.empty(), lenient)).isTrue();
+    assertThat(BudgetUse.isOver(CategoryGroup.COST, new BigDecimal("-5.00"), Optional.of(-100), strict)).isFalse();
+    assertThat(BudgetUse.isOver(CategoryGroup.INCOME, new BigDecimal("1000.01"), Optional.of(1_000), strict)).isFalse();
+    assertThat(BudgetUse.isOver(CategoryGroup.OTHER_FUNDING, new BigDecimal("1000.01"), Optional.of(1_000), strict)).isFalse();
+  }
+
+  @Test
+  void theInterimReportTellsItsOwnEntriesAlone() {
+    var booked = new Booked(List.of(
+        new BookedSum(1, 7, BookedPeriod.INTERIM, YearMonth.of(2019, 2), new BigDecimal("100.50"), BigDecimal.ZERO, 1),
+        new BookedSum(1, 8, BookedPeriod.FINAL, YearMonth.of(2019, 8), new BigDecimal("200.49"), new BigDecimal("3.00"), 1),
+        new BookedSum(4, 7, BookedPeriod.INTERIM, YearMonth.of(2019, 2), new BigDecimal("10.00"), new BigDecimal("4.50"), 1)));
+    assertThat(booked.reportedInterim(1)).isEqualTo(101);
+    assertThat(booked.reported(1)).isEqualTo(301);
+    assertThat(booked.interimNeed(CATEGORIES)).isEqualTo(new Need(101, 10, 0));
+    assertThat(booked.need(CATEGORIES)).isEqualTo(new Need(301, 10, 0));
+    assertThat(booked.exact(1, 7)).isEqualByComparingTo("100.50");
+    assertThat(booked.notEligible()).isEqualByComparingTo("7.50");
+    assertThat(booked.has(1, 8)).isTrue();
+    assertThat(booked.has(4, 8)).isFalse();
+    assertThat(booked.has(8)).isTrue();
+    assertThat(booked.has(9)).isFalse();
+    assertThat(booked.until(YearMonth.of(2019, 7), _ -> true)).isEqualByComparingTo("110.50");
+    assertThat(booked.until(YearMonth.of(2019, 8), sum -> sum.partnerId() == 8)).isEqualByComparingTo("200.49");
+  }
+
+  @Test
+  void anAmountWithoutItsExplanationIsFound() {
+    var budget = budget(BudgetKind.APPROVED, 0, Optional.empty(), List.of(line(1, 0, 100), line(2, 0, 0), line(3, 7, 50),
+        line(4, 0, 5).withExplanation(Optional.of("Myynti"))));
+    assertThat(CATEGORIES.stream().filter(budget::lacksExplanation).map(CatalogueItem::id)).containsExactly(1L, 3L);
+    assertThat(budget.explanation(4)).contains("Myynti");
+    assertThat(budget.isSharedOut()).isTrue();
+    assertThat(budget(BudgetKind.APPROVED, 0, Optional.empty(), List.of(line(1, 0, 100), line(1, 7, 1).withAmount(Optional.empty()))).isSharedOut()).isFalse();
+  }
+
+  @Test
+  void twoVersionsHoldTheSameAmountsInWhateverOrder() {
+    var one = budget(BudgetKind.APPROVED, 0, Optional.empty(), List.of(line(1, 0, 100), line(2, 7, 50)));
+    assertThat(one.hasAmountsOf(budget(BudgetKind.CHANGE, 1, Optional.empty(), List.of(line(2, 7, 50), line(1, 0, 100).withExplanation(Optional.of("x")))))).isTrue();
+    assertThat(one.hasAmountsOf(budget(BudgetKind.CHANGE, 1, Optional.empty(), List.of(line(2, 8, 50), line(1, 0, 100))))).isFalse();
+    assertThat(one.hasAmountsOf(budget(BudgetKind.CHANGE, 1, Optional.empty(), List.of(line(2, 7, 51), line(1, 0, 100))))).isFalse();
+    assertThat(one.hasAmountsOf(budget(BudgetKind.CHANGE, 1, Optional.empty(), List.of(line(1, 0, 100))))).isFalse();
+  }
+
+  @Test
+  void theGrantsShareIsTheDecisionsElseWhatTheLeastOwnShareLeaves() {
+    var grant = ProjectGrantBuilder.builder().granted(54_750).ownShareMinPercent(new BigDecimal("25.0")).build();
+    assertThat(money(grant, List.of(), Booked.NOTHING).grantPercent().orElseThrow()).isEqualByComparingTo("75");
+    assertThat(money(grant.withGrantPercent(Optional.of(new BigDecimal("70.0"))), List.of(), Booked.NOTHING).grantPercent().orElseThrow()).isEqualByComparingTo("70");
+    assertThat(money(grant.withOwnShareMinPercent(Optional.empty()), List.of(), Booked.NOTHING).grantPercent()).isEmpty();
+  }
+
+  @Test
+  void thePartnersPayWhatTheyPromisedElseWhatTheGrantLeaves() {
+    var grant = ProjectGrantBuilder.builder().granted(54_750).build();
+    var budget = budget(BudgetKind.APPROVED, 0, Optional.empty(), List.of(line(1, 0, 73_000)));
+    assertThat(money(grant, List.of(budget), Booked.NOTHING).ownShare(budget)).contains(18_250);
+    assertThat(money(grant.withGranted(Optional.empty()), List.of(budget), Booked.NOTHING).ownShare(budget)).isEmpty();
+    var promised = new Budget(budget.version().withOwnShare(Optional.of(20_000)), budget.lines());
+    assertThat(money(grant, List.of(promised), Booked.NOTHING).ownShare(promised)).contains(20_000);
+  }
+
+  @Test
+  void thePlanOfAPartnerAndOfACategoryCountOnlyTheirOwn() {
+    var grant = ProjectGrantBuilder.builder().useStartsOn(LocalDate.of(2019, 1, 15)).useEndsOn(LocalDate.of(2019, 4, 15)).build();
+    var budget = budget(BudgetKind.APPROVED, 0, Optional.empty(), List.of(line(1, 7, 1_000), line(2, 7, 600), line(1, 8, 400)));
+    var money = money(grant, List.of(budget), new Booked(List.of(
+        new BookedSum(1, 7, BookedPeriod.FINAL, YearMonth.of(2019, 1), new BigDecimal("10.00"), BigDecimal.ZERO, 1),
+        new BookedSum(1, 8, BookedPeriod.FINAL, YearMonth.of(2019, 2), new BigDecimal("20.00"), BigDecimal.ZERO, 1),
+        new BookedSum(2, 7, BookedPeriod.FINAL, YearMonth.of(2019, 2), new BigDecimal("40.00"), BigDecimal.ZERO, 1))));
+    assertThat(BudgetUseOverTime.ofPartner(money, budget, 7)).extracting(BudgetUseOverTime.Point::planned).containsExactly(400, 800, 1_200, 1_600);
+    assertThat(BudgetUseOverTime.ofPartner(money, budget, 7)).extracting(BudgetUseOverTime.Point::spent)
+        .containsExactly(Optional.of(new BigDecimal("10.00")), Optional.of(new BigDecimal("50.00")), Optional.empty(), Optional.empty());
+    assertThat(BudgetUseOverTime.ofCategory(money, budget, 1)).extracting(BudgetUseOverTime.Point::planned).containsExactly(350, 700, 1_050, 1_400);
+    assertThat(BudgetUseOverTime.ofCategory(money, budget, 1)).extracting(BudgetUseOverTime.Point::spent)
+        .containsExactly(Optional.of(new BigDecimal("10.00")), Optional.of(new BigDecimal("30.00")), Optional.empty(), Optional.empty());
+    assertThat(BudgetUseOverTime.ofCategory(money(grant.withUseEndsOn(Optional.empty()), List.of(budget), Booked.NOTHING), budget, 1)).isEmpty();
+    assertThat(BudgetUseOverTime.ofCategory(money(grant.withUseStartsOn(Optional.empty()), List.of(budget), Booked.NOTHING), budget, 1)).isEmpty();
+  }
 }
