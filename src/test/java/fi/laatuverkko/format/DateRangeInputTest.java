@@ -39,7 +39,7 @@ class DateRangeInputTest {
       "syksy|dateRange", "–|dateRange", "1.–|dateRange", "1.1.–5.|dateRange", "1.1.2019–31.12.2019–1.1.2020|dateRange",
       "1.1.2019 31.12.2019|dateRange", "1.1.2019–x|dateRange", "1|dateRange", "1.1.–31.12.2019 (jatkoaika)|dateRange",
       "31.12.2019–1.1.2019|dateOrder", "1.8.–31.7.2020|dateOrder", "2020–2019|dateOrder", "31.2.–31.12.2019|noSuchDay",
-      "1.1.–31.11.2019|noSuchDay", "13/2019|noSuchDay", "5.–1.12.2019|dateOrder"})
+      "1.1.–31.11.2019|noSuchDay", "13/2019|noSuchDay", "0/2019|noSuchDay", "8/2019–0/2020|noSuchDay", "8/2019–13/2020|noSuchDay", "5.–1.12.2019|dateOrder"})
   void refusesWithTheReason(String text, String problem) {
     assertThat(DateRangeInput.parse(text, TODAY)).isEqualTo(Parsed.refused("format.problem." + problem, text));
   }

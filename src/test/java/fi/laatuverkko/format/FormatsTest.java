@@ -118,6 +118,8 @@ class FormatsTest {
     assertThat(fi.signed(5)).isEqualTo("+5");
     assertThat(fi.signed(-5)).isEqualTo("\u22125");
     assertThat(fi.signed(0)).isEqualTo("0");
+    assertThat(fi.signed(1)).isEqualTo("+1");
+    assertThat(fi.signed(9)).isEqualTo("+9");
     assertThat(fi.signed(new BigDecimal("1.25"), 1)).isEqualTo("+1,3");
     assertThat(fi.signed(new BigDecimal("0.04"), 1)).isEqualTo("0,0");
   }

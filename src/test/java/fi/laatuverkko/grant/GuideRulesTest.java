@@ -2,6 +2,7 @@ package fi.laatuverkko.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class GuideRulesTest {
       "2023-05, 100, 20000, 80000, false, false, true",
       "2026-08, 100, 20000, 80000, false, false, true"})
   void knowsTheRulesOfEachEdition(String guide, int returnLimit, int tenderLimit, int salaryCap, boolean timeSheets, boolean costCentre, boolean withoutVat) {
-    assertThat(GuideRules.of(guide)).contains(new GuideRules(returnLimit, tenderLimit, salaryCap, timeSheets, costCentre, withoutVat));
+    assertThat(GuideRules.of(guide)).contains(new GuideRules(returnLimit, tenderLimit, salaryCap, timeSheets, costCentre, withoutVat, new BigDecimal("3.00")));
   }
 
   @Test

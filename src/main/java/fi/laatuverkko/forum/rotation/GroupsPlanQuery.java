@@ -8,6 +8,7 @@ import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.format.Refusal;
 import fi.laatuverkko.forum.participation.Participant;
 import java.util.List;
+import java.util.Locale;
 import org.jooq.DSLContext;
 
 /** Finds the guests of a forum by the forum's name, for groups made without a window. */
@@ -26,7 +27,7 @@ public final class GroupsPlanQuery {
    */
   public List<Guest> guests(String forumName) {
     var found = database.select(FORUM.ID, FORUM.NAME).from(FORUM).orderBy(FORUM.ID).fetch().stream()
-        .filter(row -> row.value2().toLowerCase().contains(forumName.strip().toLowerCase())).toList();
+        .filter(row -> row.value2().toLowerCase(Locale.ROOT).contains(forumName.strip().toLowerCase(Locale.ROOT))).toList();
     var exact = found.stream().filter(row -> row.value2().equalsIgnoreCase(forumName.strip())).toList();
     var chosen = exact.size() == 1 ? exact : found;
     if (chosen.size() != 1) {

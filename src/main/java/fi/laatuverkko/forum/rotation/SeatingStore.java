@@ -13,6 +13,7 @@ import fi.laatuverkko.network.OrganisationLanguage;
 import fi.laatuverkko.record.OpenFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,7 +51,7 @@ public final class SeatingStore {
 
   /** The same written name is the same organisation; without any name everybody stands alone. */
   private static long organisation(Participant participant) {
-    return participant.organisationId().or(() -> participant.organisationText().map(text -> Long.MIN_VALUE + text.strip().toLowerCase().hashCode() + 0x80000000L))
+    return participant.organisationId().or(() -> participant.organisationText().map(text -> Long.MIN_VALUE + text.strip().toLowerCase(Locale.ROOT).hashCode() + 0x80000000L))
         .orElse(-participant.id());
   }
 

@@ -35,9 +35,9 @@ public record Budget(BudgetVersion version, List<BudgetLine> lines) {
         .flatMap(line -> line.amount().stream()).reduce(Integer::sum);
   }
 
-  /** How far the partners' amounts are from the whole project's; nothing while no partner has an amount. */
+  /** How far the partners' amounts are from the whole project's; nothing while no partner has an amount in any row. */
   public Optional<Integer> difference(long category) {
-    return ofPartners(category).map(partners -> partners - whole(category).orElse(0)).filter(difference -> difference != 0);
+    return whole(category).filter(_ -> isSharedOut()).map(whole -> ofPartners(category).orElse(0) - whole).filter(difference -> difference != 0);
   }
 
   public Optional<String> explanation(long category) {

@@ -105,7 +105,7 @@ public final class VisitRules {
     for (int at = 0; at < row.size(); at++) {
       var slot = row.get(at);
       var gap = at == 0 ? REAL_BREAK : (int) Duration.between(row.get(at - 1).endsAt(), slot.startsAt()).toMinutes();
-      if (slot.kind() != VisitSlotKind.INTERVIEW || gap > REAL_BREAK) {
+      if (slot.kind() != VisitSlotKind.INTERVIEW || gap >= REAL_BREAK) {
         inRow = 0;
       }
       if (slot.kind() == VisitSlotKind.INTERVIEW) {

@@ -2,6 +2,7 @@ package fi.laatuverkko.report.check;
 
 import fi.laatuverkko.format.Formats;
 import fi.laatuverkko.grant.GuideRules;
+import fi.laatuverkko.grant.budget.CategoryGroup;
 import fi.laatuverkko.grant.closing.Closing;
 import fi.laatuverkko.grant.closing.ClosingCalculation;
 import fi.laatuverkko.report.FinalReport;
@@ -9,6 +10,7 @@ import fi.laatuverkko.report.check.Finding.State;
 import fi.laatuverkko.text.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /** What the books come to: the own share against its minimum, the balance, the rounding, and what goes back with a note of it. */
 record ClosingChecks(FinalReport report, FindingList found) {
@@ -43,7 +45,7 @@ record ClosingChecks(FinalReport report, FindingList found) {
   }
 
   private void rounding(Closing closing) {
-    var most = HALF.multiply(BigDecimal.valueOf(closing.money().categories().size()));
+    var most = HALF.multiply(BigDecimal.valueOf(closing.money().categories(CategoryGroup.COST).size()));
     var difference = closing.roundingDifference();
     found.add("report.check.rounding", difference.abs().compareTo(most) <= 0 ? State.OK : State.WRONG, "report.check.rounding.is", cents(difference));
   }
@@ -64,13 +66,15 @@ record ClosingChecks(FinalReport report, FindingList found) {
   }
 
   private Phrase interest(Closing closing) {
-    return closing.interest().<Phrase>map(interest -> cents(interest.euros())).orElseGet(() -> Sentence.of("report.check.unknown"));
+    return closing.interest().<Phrase>map(interest -> cents(interest.euros())).orElseGet(() -> Sentence.of("closing.unknown"));
   }
 
-  /** Whether the sum is told in the answer where the funder wants it, with or without cents. */
+  /** Whether the sum is told in the answer where the funder wants it, with or without cents; a day or a reference with its digits is not it. */
   private boolean noted(Closing closing) {
-    var digits = report.answers().getOrDefault(MORE, "").replaceAll("[^0-9]", "");
-    return digits.contains(closing.returned().setScale(0, RoundingMode.DOWN).toPlainString());
+    var euros = closing.returned().setScale(0, RoundingMode.DOWN).toPlainString();
+    var grouped = euros.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "[ .\u00A0\u202F]?");
+    return Pattern.compile("(?<![\\d,.])" + grouped + "(?:[.,]\\d{2})?(?![\\d]|[.,]\\d|[ \u00A0\u202F]\\d{3})")
+        .matcher(report.answers().getOrDefault(MORE, "")).find();
   }
 
   private static Phrase cents(BigDecimal sum) {

@@ -51,6 +51,11 @@ class BudgetTest {
     var entered = budget(BudgetKind.APPROVED, 0, Optional.empty(), List.of(line(1, 0, 160), line(1, 7, 100), line(1, 8, 50)));
     assertThat(entered.whole(1)).hasValue(160);
     assertThat(entered.difference(1)).hasValue(-10);
+    var partly = budget(BudgetKind.APPROVED, 0, Optional.empty(), List.of(line(1, 0, 160), line(1, 7, 160), line(2, 0, 40)));
+    assertThat(partly.difference(1)).isEmpty();
+    assertThat(partly.difference(2)).hasValue(-40);
+    assertThat(partly.difference(3)).isEmpty();
+    assertThat(budget(BudgetKind.APPROVED, 0, Optional.empty(), List.of(line(1, 0, 160))).difference(1)).isEmpty();
   }
 
   @Test

@@ -45,16 +45,16 @@ class InterestTest {
   @Test
   void aSumGreaterThanAllInstalmentsCountsFromTheFirstOne() {
     var later = PAID.plusDays(200);
-    var interest = Interest.of(new BigDecimal("7000"), BigDecimal.ZERO, PAID.plusDays(300), List.of(paid(PAID, 1_000), paid(later, 4_000)));
+    var interest = Interest.of(new BigDecimal("7000"), BigDecimal.ZERO, POINTS, PAID.plusDays(300), List.of(paid(PAID, 1_000), paid(later, 4_000)));
     assertThat(interest.parts()).containsExactly(new Interest.Part(new BigDecimal("4000"), later, 100), new Interest.Part(new BigDecimal("3000"), PAID, 300));
   }
 
   @Test
   void instalmentsBeforeTheReturnedSumDoNotCountAndNoDayIsNegative() {
     var later = PAID.plusDays(200);
-    var interest = Interest.of(new BigDecimal("4000"), BigDecimal.ZERO, PAID.plusDays(300), List.of(paid(PAID, 50_000), paid(later, 4_000)));
+    var interest = Interest.of(new BigDecimal("4000"), BigDecimal.ZERO, POINTS, PAID.plusDays(300), List.of(paid(PAID, 50_000), paid(later, 4_000)));
     assertThat(interest.parts()).containsExactly(new Interest.Part(new BigDecimal("4000"), later, 100));
-    var early = Interest.of(new BigDecimal("4000"), BigDecimal.ZERO, PAID.minusDays(3), List.of(paid(PAID, 50_000)));
+    var early = Interest.of(new BigDecimal("4000"), BigDecimal.ZERO, POINTS, PAID.minusDays(3), List.of(paid(PAID, 50_000)));
     assertThat(early.parts()).containsExactly(new Interest.Part(new BigDecimal("4000"), PAID, 0));
     assertThat(early.euros()).isEqualByComparingTo("0");
   }

@@ -1,6 +1,7 @@
 package fi.laatuverkko.indicator.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
@@ -161,6 +162,45 @@ class StatisticsTest {
     var groups = List.of(new Share(1, 10), new Share(90, 100));
     assertThat(Share.together(groups)).isEqualTo(new Share(91, 110));
     assertThat(Share.together(groups).value()).isNotCloseTo(0.5, within(0.1));
+  }
+
+  @Test
+  void isUncertainOnBothSidesOfTheTargetWhileTheIntervalReachesOverIt() {
+    assertThat(Certainty.of(new Share(15, 20), 0.80)).isEqualTo(Certainty.UNCERTAIN);
+    assertThat(Certainty.ofLessIsBetter(new Share(500, 1000), 0.10)).isEqualTo(Certainty.CERTAIN);
+    assertThat(Certainty.ofLessIsBetter(new Share(3, 20), 0.10)).isEqualTo(Certainty.UNCERTAIN);
+  }
+
+  @Test
+  void namesTheQuarterOfAValueThatStandsOnItsEdge() {
+    var quartiles = new Quartiles(10, 20, 30);
+    assertThat(DoubleStream.of(9, 10, 11, 20, 21, 30, 31).mapToInt(quartiles::quarter)).containsExactly(1, 1, 2, 2, 3, 3, 4);
+  }
+
+  @Test
+  void findsSignalsBelowTheLimitsAndInTheFirstStep() {
+    assertThat(ControlChart.of(List.of(80.0, 82.0, 80.0, 82.0, 80.0, 82.0))).contains(new ControlChart(81, 2));
+    var chart = new ControlChart(80, 2);
+    assertThat(chart.signals(List.of(80.0, 74.6, 74.7, 85.3, 85.4))).containsExactly(1, 4);
+    assertThat(chart.rangeSignals(List.of(70.0, 76.6, 76.5))).containsExactly(1);
+    assertThat(chart.signals(List.of(81.0, 81.0, 81.0, 81.0, 80.0, 81.0, 81.0, 81.0, 81.0))).isEmpty();
+    assertThat(chart.signals(List.of(80.0, 80.0, 80.0, 80.0, 80.0, 80.0, 80.0, 80.0, 80.0))).isEmpty();
+    assertThat(chart.signals(List.of(79.0, 79.0, 79.0, 79.0, 79.0, 79.0, 79.0, 79.0))).hasSize(8);
+  }
+
+  @Test
+  void theMiddleStepOfManyIsTheMiddleOne() {
+    assertThat(new Steps(List.of(3, 0, 2, 0, 3)).median()).isEqualTo(2);
+    assertThat(new Steps(List.of(0, 0, 0, 1, 2, 3, 3, 3)).median()).isEqualTo(1);
+  }
+
+  @Test
+  void knowsNoMeanOfNothingAndNoCountBelowZero() {
+    assertThat(GroupMeans.unweighted(List.of())).isNaN();
+    assertThat(new Answers(List.of(0, 0), 3).mean()).isNaN();
+    assertThatThrownBy(() -> new Answers(List.of(1, -1), 0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Answers(List.of(1, 1), -1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Share(3, 2)).isInstanceOf(IllegalArgumentException.class);
   }
 
   private static WeightedPoints.Criterion criterion(int percent, int points) {

@@ -68,4 +68,78 @@ class VisitRulesTest {
   void titlesAreInTheLanguageOfTheVisit() {
     assertThat(VisitTemplate.ONE_DAY.slots(1, Texts.in(Language.SV))).anyMatch(slot -> slot.title().equals(Optional.of("Lunch")));
   }
+
+  @Test
+  void itemsThatMeetOrLieOnOtherDaysDoNotClash() {
+    var first = interview("10:00", "10:45", 1, Interviewees.STUDENTS);
+    assertThat(VisitRules.clashes(List.of(first, interview("10:45", "11:30", 1, Interviewees.STUDENTS)))).isEmpty();
+    assertThat(VisitRules.clashes(List.of(first, interview("10:00", "10:45", 1, Interviewees.STUDENTS).withDayNumber(2)))).isEmpty();
+    assertThat(VisitRules.clashes(List.of(first.withRoom(Optional.of("A1")), interview("10:00", "10:45", 2, Interviewees.TEACHERS).withRoom(Optional.of("A2")))))
+        .isEmpty();
+    assertThat(keys(VisitRules.clashes(List.of(first, interview("10:00", "10:45", 2, Interviewees.TEACHERS).withPairNumber(Optional.empty())))))
+        .containsExactly("visitSlot.clash.pair");
+  }
+
+  @Test
+  void aMeetingWithTheHostAfterTheFeedbackClashesAndALaterFeedbackDoesNot() {
+    var feedback = interview("14:00", "14:45", 1, Interviewees.STUDENTS).withKind(VisitSlotKind.FEEDBACK).withInterviewees(Optional.empty());
+    var host = interview("15:00", "15:30", 1, Interviewees.STUDENTS).withKind(VisitSlotKind.HOST).withInterviewees(Optional.empty());
+    assertThat(keys(VisitRules.clashes(List.of(host, feedback)))).containsExactly("visitSlot.clash.feedback");
+    assertThat(VisitRules.clashes(List.of(host, feedback, feedback.withDayNumber(2)))).isEmpty();
+    assertThat(VisitRules.clashes(List.of(host, feedback.withStartsAt(LocalTime.of(15, 30)).withEndsAt(LocalTime.of(16, 0))))).isEmpty();
+  }
+
+  @Test
+  void anInterviewOfHalfAnHourOrAnHourIsAsAdvised() {
+    for (var end : List.of("10:30", "11:00")) {
+      assertThat(VisitRules.hints(List.of(interview("10:00", end, 1, Interviewees.STUDENTS)), Map.of())).isEmpty();
+    }
+    for (var end : List.of("10:29", "11:01")) {
+      assertThat(keys(VisitRules.hints(List.of(interview("10:00", end, 1, Interviewees.STUDENTS)), Map.of()))).containsExactly("visitSlot.hint.at");
+    }
+    assertThat(VisitRules.hints(List.of(interview("10:00", "12:00", 1, Interviewees.STUDENTS).withKind(VisitSlotKind.HOST)), Map.of())).isEmpty();
+  }
+
+  @Test
+  void tenMinutesAreEnoughToChangePlacesAndOtherPairsDoNotCount() {
+    var first = interview("10:00", "10:45", 1, Interviewees.STUDENTS);
+    assertThat(VisitRules.hints(List.of(first, interview("10:55", "11:40", 1, Interviewees.TEACHERS)), Map.of())).isEmpty();
+    assertThat(keys(VisitRules.hints(List.of(first, interview("10:54", "11:40", 1, Interviewees.TEACHERS)), Map.of()))).containsExactly("visitSlot.hint.changeOver");
+    assertThat(VisitRules.hints(List.of(first, interview("10:50", "11:35", 2, Interviewees.TEACHERS)), Map.of())).isEmpty();
+  }
+
+  @Test
+  void fourInterviewsInARowAreEnoughAndABreakOfAQuarterBeginsAnew() {
+    assertThat(VisitRules.hints(sixInterviews(15).subList(0, 4), Map.of())).isEmpty();
+    assertThat(VisitRules.hints(sixInterviews(15), Map.of())).isEmpty();
+    assertThat(keys(VisitRules.hints(sixInterviews(14), Map.of()))).containsExactly("visitSlot.hint.row", "visitSlot.hint.row");
+  }
+
+  /** Ten minutes between each two, but for those before the fifth. */
+  private static List<VisitSlot> sixInterviews(int minutesBeforeTheFifth) {
+    List<VisitSlot> row = new ArrayList<>();
+    for (int at = 0; at < 6; at++) {
+      var start = LocalTime.of(8, 0).plusMinutes(55L * at + (at >= 4 ? minutesBeforeTheFifth - 10 : 0));
+      row.add(interview(start.toString(), start.plusMinutes(45).toString(), 1, Interviewees.values()[at % Interviewees.values().length]));
+    }
+    return row;
+  }
+
+  @Test
+  void anInterviewHasFiveToTenQuestionsAndThatOfOnePersonTenToFifteen() {
+    var group = interview("10:00", "10:45", 1, Interviewees.STUDENTS);
+    for (int count : new int[] {0, 5, 10}) {
+      assertThat(VisitRules.hints(List.of(group), Map.of(1L, count))).isEmpty();
+    }
+    for (int count : new int[] {4, 11}) {
+      assertThat(keys(VisitRules.hints(List.of(group), Map.of(1L, count)))).containsExactly("visitSlot.hint.questions");
+    }
+    var single = group.withIndividual(true);
+    for (int count : new int[] {10, 15}) {
+      assertThat(VisitRules.hints(List.of(single), Map.of(1L, count))).isEmpty();
+    }
+    for (int count : new int[] {9, 16}) {
+      assertThat(keys(VisitRules.hints(List.of(single), Map.of(1L, count)))).containsExactly("visitSlot.hint.questions");
+    }
+  }
 }
