@@ -82,6 +82,27 @@ class SharedViewTest {
   }
 
   @Test
+  void showsTheLongerOfTwoPeriodsThatEndTogetherWhereTheRestIsTooSmall() {
+    var half = new MeasuredGroup<>("A", JANUARY, JUNE, 27, new BigDecimal("3.6"));
+    var view = SharedView.of(List.of(half, season("A", 30, "4.0")), 5);
+    assertThat(view.figure("A", SEASON)).isInstanceOf(SharedFigure.Shown.class);
+    assertThat(view.figure("A", DateRange.of(JANUARY, JUNE))).isEqualTo(new SharedFigure.Hidden(5));
+    var large = SharedView.of(List.of(new MeasuredGroup<>("A", JANUARY, JUNE, 20, new BigDecimal("3.6")), season("A", 30, "4.0")), 5);
+    assertThat(large.periods()).hasSize(2).allMatch(period -> large.figure("A", period) instanceof SharedFigure.Shown);
+  }
+
+  @Test
+  void hidesALongPeriodOfWhichAllButAFewArePutTogetherFromOthers() {
+    var july = LocalDate.of(2021, 7, 31);
+    var parts = List.of(new MeasuredGroup<>("A", JULY, DECEMBER, 20, new BigDecimal("4.2")), new MeasuredGroup<>("A", JANUARY, JUNE, 10, new BigDecimal("3.6")));
+    List<MeasuredGroup<String>> groups = new ArrayList<>(parts);
+    groups.add(new MeasuredGroup<>("A", JULY, july, 33, new BigDecimal("4.0")));
+    assertThat(SharedView.of(groups, 5).figure("A", DateRange.of(JULY, july))).isEqualTo(new SharedFigure.Hidden(5));
+    groups.set(2, new MeasuredGroup<>("A", JULY, july, 35, new BigDecimal("4.0")));
+    assertThat(SharedView.of(groups, 5).figure("A", DateRange.of(JULY, july))).isInstanceOf(SharedFigure.Shown.class);
+  }
+
+  @Test
   void showsAnyNumberOfPeriodsThatDoNotMeet() {
     List<MeasuredGroup<String>> groups = new ArrayList<>();
     for (int year = 1960; year < 2020; year++) {
@@ -97,6 +118,7 @@ class SharedViewTest {
       assertThat(two.network()).isEmpty();
       assertThat(two.others()).isEmpty();
     });
+    assertThat(compare(3).network()).isPresent();
     assertThat(compare(4)).satisfies(four -> {
       assertThat(four.network()).isPresent();
       assertThat(four.others()).isEmpty();
@@ -127,6 +149,21 @@ class SharedViewTest {
       codesOfA.add(codes.get("A"));
     }
     assertThat(codesOfA).hasSize(6);
+  }
+
+  @Test
+  void codesGoOnAfterTheAlphabetWithTwoLetters() {
+    var many = IntStream.range(0, 26 * 27 + 1).boxed().toList();
+    assertThat(Codes.shuffled(many, new Random(1)).values()).hasSize(many.size()).doesNotHaveDuplicates().contains("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
+    assertThat(Codes.shuffled(many.subList(0, 27), new Random(1)).values()).contains("Z", "AA").doesNotContain("AB");
+  }
+
+  @Test
+  void othersStandInTheOrderOfTheirCodes() {
+    for (int export = 0; export < 10; export++) {
+      var codes = Codes.shuffled(SIX, new Random(export));
+      assertThat(AnonymousComparison.of(six(), "A", SIX, SEASON, codes).others()).extracting(AnonymousComparison.Coded::code).isSorted();
+    }
   }
 
   @Test

@@ -42,6 +42,32 @@ class EntryRulesTest {
   }
 
   @Test
+  void theLastTenthIsOfWholeDays() {
+    // 20 days: the last two of them
+    var twenty = new EntryRules(Optional.of(LocalDate.of(2019, 6, 1)), Optional.of(LocalDate.of(2019, 6, 20)), Set.of(), Set.of(EQUIPMENT));
+    assertThat(twenty.warnings(entry(e -> e.categoryId(EQUIPMENT).entryDay(LocalDate.of(2019, 6, 19))))).hasSize(1);
+    assertThat(twenty.warnings(entry(e -> e.categoryId(EQUIPMENT).entryDay(LocalDate.of(2019, 6, 18))))).isEmpty();
+    var nineteen = new EntryRules(Optional.of(LocalDate.of(2019, 6, 2)), Optional.of(LocalDate.of(2019, 6, 20)), Set.of(), Set.of(EQUIPMENT));
+    assertThat(nineteen.warnings(entry(e -> e.categoryId(EQUIPMENT).entryDay(LocalDate.of(2019, 6, 20))))).hasSize(1);
+    assertThat(nineteen.warnings(entry(e -> e.categoryId(EQUIPMENT).entryDay(LocalDate.of(2019, 6, 19))))).isEmpty();
+    assertThat(twenty.warnings(entry(e -> e.categoryId(EQUIPMENT).entryDay(LocalDate.of(2019, 6, 21))))).extracting(MoneyWarning::kind)
+        .containsExactly(Kind.OUTSIDE_USE_PERIOD);
+    var open = new EntryRules(Optional.empty(), Optional.of(LocalDate.of(2019, 6, 20)), Set.of(), Set.of(EQUIPMENT));
+    assertThat(open.warnings(entry(e -> e.categoryId(EQUIPMENT).entryDay(LocalDate.of(2019, 6, 20))))).isEmpty();
+  }
+
+  @Test
+  void sumsOfEntriesTellEligibleOnesAndOddOnesApart() {
+    var odd = entry(e -> e.entryDay(LocalDate.of(2018, 12, 31)).amount(new BigDecimal("0.10")));
+    var refused = entry(e -> e.eligible(false).reason("Lahjakortti").amount(new BigDecimal("20.00")));
+    var lines = List.of(entry(_ -> {}), odd, refused).stream().map(entry -> new LedgerLine(entry, rules.warnings(entry))).toList();
+    var totals = LedgerTotals.of(lines);
+    assertThat(totals).isEqualTo(new LedgerTotals(3, new BigDecimal("120.10"), new BigDecimal("100.10"), 1));
+    assertThat(totals.notEligible()).isEqualByComparingTo("20.00");
+    assertThat(LedgerTotals.of(List.of())).isEqualTo(new LedgerTotals(0, new BigDecimal("0.00"), new BigDecimal("0.00"), 0));
+  }
+
+  @Test
   void asksForAReasonAndForNothingElseOfAnEntryThatIsNotEligible() {
     assertThat(kinds(entry(e -> e.eligible(false).entryDay(LocalDate.of(2030, 1, 1))))).containsExactly(Kind.NO_REASON);
     assertThat(kinds(entry(e -> e.eligible(false).reason("Lahjakortti")))).isEmpty();

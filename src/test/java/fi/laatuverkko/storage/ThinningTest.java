@@ -45,6 +45,26 @@ class ThinningTest {
   }
 
   @Test
+  void dropsFirstWhatIsOlderThanAYear() {
+    var now = START.plus(Duration.ofDays(1000));
+    var close = List.of(now, now.minusSeconds(10), now.minusSeconds(20), now.minusSeconds(30), now.minusSeconds(40));
+    var old = new ArrayList<>(close);
+    old.add(now.minus(Duration.ofDays(365)).minusSeconds(1));
+    assertThat(Thinning.keep(old, now, 5)).isEqualTo(close);
+    var young = new ArrayList<>(close);
+    young.add(now.minus(Duration.ofDays(365)));
+    assertThat(Thinning.keep(young, now, 5)).hasSize(5).startsWith(now, now.minusSeconds(10), now.minusSeconds(20)).endsWith(now.minus(Duration.ofDays(365)));
+  }
+
+  @Test
+  void neverDropsTheLatestThree() {
+    var now = START.plus(Duration.ofDays(100));
+    var moments = List.of(now, now.minusSeconds(1), now.minusSeconds(2), now.minus(Duration.ofDays(10)), now.minus(Duration.ofDays(50)));
+    assertThat(Thinning.keep(moments, now, 4)).isEqualTo(List.of(moments.get(0), moments.get(1), moments.get(2), moments.get(4)));
+    assertThat(Thinning.keep(moments, now, 3)).isEqualTo(moments.subList(0, 3));
+  }
+
+  @Test
   void neverKeepsTooManyNorLosesTheLatest() {
     var random = new Random(7);
     for (int round = 0; round < 200; round++) {

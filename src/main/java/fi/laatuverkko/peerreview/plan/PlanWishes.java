@@ -40,7 +40,9 @@ public record PlanWishes(PlanMode mode, Reciprocity reciprocity, Set<TeamRule> d
   /** The same wishes, where a team rule does not count at all. */
   public PlanWishes ignoring(TeamRule rule) {
     var softer = without(rule);
-    return new PlanWishes(mode, reciprocity, softer.duties, EnumSet.of(rule), loadWeight, repeatWeight);
+    var more = EnumSet.of(rule);
+    more.addAll(ignored);
+    return new PlanWishes(mode, reciprocity, softer.duties, more, loadWeight, repeatWeight);
   }
 
   public PlanWishes weighing(int load, int repeat) {

@@ -172,12 +172,6 @@ class StatisticsTest {
   }
 
   @Test
-  void namesTheQuarterOfAValueThatStandsOnItsEdge() {
-    var quartiles = new Quartiles(10, 20, 30);
-    assertThat(DoubleStream.of(9, 10, 11, 20, 21, 30, 31).mapToInt(quartiles::quarter)).containsExactly(1, 1, 2, 2, 3, 3, 4);
-  }
-
-  @Test
   void findsSignalsBelowTheLimitsAndInTheFirstStep() {
     assertThat(ControlChart.of(List.of(80.0, 82.0, 80.0, 82.0, 80.0, 82.0))).contains(new ControlChart(81, 2));
     var chart = new ControlChart(80, 2);
