@@ -16,7 +16,9 @@ final class CountedOptions {
   private final int from;
   private final LineTally lines;
   private final int[] numbers = new int[11];
-  private final Map<String, Integer> words = new LinkedHashMap<>();
+  /** All options as they stand: they are choices as soon as one of them is no number. */
+  private final Map<String, Integer> options = new LinkedHashMap<>();
+  private boolean words;
   private int cannotSay;
   private int largest;
   private boolean any;
@@ -50,13 +52,11 @@ final class CountedOptions {
       cannotSay += count;
       return;
     }
-    var answer = AnswerWords.answer(option).or(() -> number(option));
-    if (answer.isPresent()) {
-      numbers[answer.get()] += count;
-      largest = Math.max(largest, answer.get());
-    } else {
-      words.merge(option, count, Integer::sum);
-    }
+    options.merge(option, count, Integer::sum);
+    AnswerWords.answer(option).or(() -> number(option)).ifPresentOrElse(answer -> {
+      numbers[answer] += count;
+      largest = Math.max(largest, answer);
+    }, () -> words = true);
   }
 
   /** "5", or "5 = Täysin samaa mieltä". */
@@ -74,7 +74,7 @@ final class CountedOptions {
   }
 
   Scale scale() {
-    if (!words.isEmpty()) {
+    if (words) {
       return Scale.CHOICE;
     } else if (largest > 7 || numbers[0] > 0) {
       return Scale.TEN;
@@ -87,6 +87,6 @@ final class CountedOptions {
   }
 
   Optional<Distribution> distribution() {
-    return Optional.of(words.isEmpty() ? Distribution.of(scale(), numbers) : new Distribution(words));
+    return Optional.of(words ? new Distribution(options) : Distribution.of(scale(), numbers));
   }
 }
