@@ -114,8 +114,8 @@ class RecordStoreTest {
     var stale = catchThrowableOfType(StaleRecord.class,
         () -> file.log.perform(NAME, act -> networks.update(act, read, read.withName("Kajo"))));
     assertThat(stale.problem().in(Texts.in(Language.FI)))
-        .isEqualTo("Tallennus ei onnistunut: Testaaja muutti samaa tietuetta 6.1.2026 9.30 (Kumoaminen ei onnistu. teko). "
-            + "Lue tietue uudelleen ja tee muutos sitten.");
+        .isEqualTo("Tallennus ei onnistunut: Testaaja muutti samoja tietoja 6.1.2026 9.30 (Kumoaminen ei onnistu. teko). "
+            + "Avaa tiedot uudelleen ja tee muutos sitten.");
     assertThat(networks.all()).extracting(Network::name).containsExactly("Valo");
     file.log.perform(NAME, act -> {
       networks.delete(act, networks.find(read.id()).orElseThrow());

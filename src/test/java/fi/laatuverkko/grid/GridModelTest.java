@@ -49,7 +49,7 @@ class GridModelTest {
     assertThat(grid.acts).hasSize(1);
     assertThat(grid.acts.getFirst()).containsExactlyInAnyOrder("a1=1", "a2=2", "b2=4");
     assertThat(shown(1, 0)).isEqualTo("x");
-    assertThat(model.messageProperty().get()).isEqualTo("Pasted 3 cells, 1 were refused, 0 fell outside the grid or on computed cells.");
+    assertThat(model.messageProperty().get()).isEqualTo("Cells pasted 3, refused 1; outside the grid or on computed cells 0.");
     assertThat(model.selection().orElseThrow().places()).hasSize(4);
   }
 
@@ -58,7 +58,7 @@ class GridModelTest {
     model.select(new GridPlace(2, 2), false);
     model.paste("7\t8\n9\t10\n");
     assertThat(grid.acts).containsExactly(List.of("c3=7"));
-    assertThat(model.messageProperty().get()).contains("3 fell outside");
+    assertThat(model.messageProperty().get()).contains("outside the grid or on computed cells 3");
   }
 
   @Test

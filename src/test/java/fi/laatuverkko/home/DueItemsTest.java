@@ -98,7 +98,7 @@ class DueItemsTest {
   void aMissingReportWithoutADayIsSaidToBeMissing() {
     var grant = file.add(Tables.PROJECT_GRANT, grant(0, finished().id()));
     var report = file.add(Tables.REPORT, report(0, grant.id(), ReportKind.INTERIM, ReportState.MISSING));
-    assertThat(told()).containsExactly("MISSING Loiste 6: Väliselvitys on lähettämättä. Määräpäivä ei ole tiedossa. > report " + report.id());
+    assertThat(told()).containsExactly("MISSING Loiste 6: Väliselvitys on lähettämättä. Määräaika ei ole tiedossa. > report " + report.id());
   }
 
   @ParameterizedTest
@@ -118,7 +118,7 @@ class DueItemsTest {
   void aProjectStillRunningAfterItsLastDayIsLate() {
     var led = led();
     var over = file.change(Tables.PROJECT, led, led.withEndsOn(Optional.of(TODAY.minusDays(1))));
-    assertThat(told()).containsExactly("LATE 2026-03-01 Loiste 7: Hankkeen aika on päättynyt, mutta tila on yhä käynnissä. > project " + led.id());
+    assertThat(told()).containsExactly("LATE 2026-03-01 Loiste 7: Hankkeen toteutusaika on päättynyt, mutta tila on yhä käynnissä. > project " + led.id());
     file.change(Tables.PROJECT, over, over.withEndsOn(Optional.of(TODAY)));
     assertThat(due()).isEmpty();
   }

@@ -163,7 +163,7 @@ class HomeViewTest {
     add(Tables.ORGANISATION, OrganisationBuilder.builder().legalName("Careeria Oy").build());
     layOut(robot);
     assertThat(robot.lookup("#home-first").tryQuery()).isEmpty();
-    assertThat(words(robot, "#home-due")).contains("Mikään ei ole myöhässä, tulossa eikä puutu.");
+    assertThat(words(robot, "#home-due")).contains("Mitään ei ole myöhässä eikä tulossa, eikä mitään puutu.");
     assertThat(words(robot, "#home-forums")).contains("Suunniteltuja foorumeja ei ole. Lisää foorumi Foorumit-välilehdellä.");
     assertThat(words(robot, "#home-projects")).contains("Käynnissä olevia hankkeita ei ole. Lisää hanke Hankkeet-välilehdellä.");
   }
@@ -245,7 +245,7 @@ class HomeViewTest {
     refresh(robot);
     assertThat(words(robot, "#home-forums")).containsExactly("Seuraavat foorumit",
         "to 5.3.2026", "9.00–15.30", "Palautteesta toimiin", "Vertaisfoorumi · Joensuu · etäyhteydellä",
-        "Päivä ei tiedossa", "Milloin lie", "Vertaisfoorumi");
+        "Päivä ei ole tiedossa", "Milloin lie", "Vertaisfoorumi");
     robot.clickOn(jumps(robot, "#home-forums").getLast());
     assertThat(opened).containsExactly("forum " + last.id());
   }

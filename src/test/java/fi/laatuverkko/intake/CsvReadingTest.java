@@ -96,7 +96,7 @@ class CsvReadingTest {
   void tellsARowOfAnotherWidthAndARowCutOff() throws IOException {
     var beginning = table(write("a;b;c\n1;2;3\n1;2\n1;2;3;4\n1;2;3;;\n1;2", StandardCharsets.UTF_8)).beginning(10);
     assertThat(beginning.get(1).misfit(3)).isEmpty();
-    assertThat(beginning.get(2).misfit(3).orElseThrow().in(TEXTS)).isEqualTo("Rivillä on 2 saraketta, otsikkorivillä 3.");
+    assertThat(beginning.get(2).misfit(3).orElseThrow().in(TEXTS)).isEqualTo("Sarakkeita on rivillä 2, otsikkorivillä 3.");
     assertThat(beginning.get(3).misfit(3)).isPresent();
     assertThat(beginning.get(4).misfit(3)).isEmpty();
     assertThat(beginning.get(5).misfit(3).orElseThrow().in(TEXTS)).isEqualTo("Tiedosto katkeaa kesken rivin.");

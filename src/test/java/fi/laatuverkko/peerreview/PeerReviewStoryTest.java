@@ -119,7 +119,7 @@ class PeerReviewStoryTest {
     var proposal = propose();
     change(first(), first().withLanguage(Optional.of(VisitLanguage.SV)));
     assertThatThrownBy(() -> accept(proposal)).isInstanceOf(Refusal.class).extracting(refusal -> ((Refusal) refusal).problem().in(TEXTS))
-        .isEqualTo("The round has changed since the proposal was made: ask for a new one.");
+        .isEqualTo("The round has changed since the proposal was made: make a new one.");
     assertThat(plan().members()).isEmpty();
   }
 
@@ -140,7 +140,7 @@ class PeerReviewStoryTest {
     assertThat(first().state()).isEqualTo(ReviewState.AGREED);
     assertThat(members.where(Tables.TEAM_MEMBER.REVIEW_ID.eq(first().id()))).noneMatch(member -> member.personId() == leaving.personId());
     assertThatThrownBy(() -> change(first(), first().withState(ReviewState.TEAM_NAMED))).isInstanceOf(Refusal.class)
-        .extracting(refusal -> ((Refusal) refusal).problem().in(TEXTS)).isEqualTo("The team has 1 peers, 2 are needed.");
+        .extracting(refusal -> ((Refusal) refusal).problem().in(TEXTS)).isEqualTo("Peers in the team: 1, needed: 2.");
   }
 
   @Test

@@ -30,7 +30,7 @@ class ReviewWayTest {
 
   @Test
   void goesOnlyOneStepAtATime() {
-    assertThat(refused(facts(List.of(), 1, 0, false, 0, 0), REVIEW, ReviewState.READY)).isEqualTo("Ready for the visit can't follow Draft; Agreed comes next.");
+    assertThat(refused(facts(List.of(), 1, 0, false, 0, 0), REVIEW, ReviewState.READY)).isEqualTo("It can't go from the state Draft to the state Ready for the visit; Agreed comes next.");
     assertThat(refused(facts(List.of(), 1, 0, false, 0, 0), REVIEW.withState(ReviewState.CLOSED), ReviewState.DRAFT)).isEqualTo("Nothing follows after Closed.");
   }
 
@@ -48,10 +48,10 @@ class ReviewWayTest {
   void teamNeedsItsSizeOneCoordinatorAndEverybodysYes() {
     var agreed = REVIEW.withState(ReviewState.AGREED);
     var leader = member(1, TeamRole.COORDINATOR, SeatDecision.ACCEPTED);
-    assertThat(refused(facts(List.of(leader), 1, 0, false, 0, 0), agreed, ReviewState.TEAM_NAMED)).isEqualTo("The team has 1 peers, 2 are needed.");
+    assertThat(refused(facts(List.of(leader), 1, 0, false, 0, 0), agreed, ReviewState.TEAM_NAMED)).isEqualTo("Peers in the team: 1, needed: 2.");
     assertThat(refused(facts(List.of(member(1, TeamRole.PEER, SeatDecision.ACCEPTED), member(2, TeamRole.PEER, SeatDecision.ACCEPTED)), 1, 0, false, 0, 0), agreed,
         ReviewState.TEAM_NAMED)).contains("exactly one coordinator, now 0");
-    assertThat(refused(facts(List.of(leader, member(2, TeamRole.PEER, SeatDecision.PROPOSED)), 1, 0, false, 0, 0), agreed, ReviewState.TEAM_NAMED)).contains("1 members have not accepted");
+    assertThat(refused(facts(List.of(leader, member(2, TeamRole.PEER, SeatDecision.PROPOSED)), 1, 0, false, 0, 0), agreed, ReviewState.TEAM_NAMED)).contains("One member of the team has not accepted yet.");
     assertThat(refused(facts(List.of(leader, member(2, TeamRole.PEER, SeatDecision.ACCEPTED)), 1, 0, false, 0, 0), agreed, ReviewState.TEAM_NAMED)).isEmpty();
     var broken = new ReviewFacts(1, 2, List.of(leader, member(2, TeamRole.PEER, SeatDecision.ACCEPTED)), List.of(Problem.of("peerReview.breach.LANGUAGE", "Quality manager")), 0, false,
         List.of(), 0, 0, TODAY);
@@ -72,7 +72,7 @@ class ReviewWayTest {
   @Test
   void reportNeedsApprovalAndActionsSomebodyResponsible() {
     assertThat(refused(facts(List.of(), 1, 1, true, 0, 0), REVIEW.withState(ReviewState.REPORT_COMMENTED), ReviewState.REPORT_APPROVED)).contains("approved the report");
-    assertThat(refused(facts(List.of(), 1, 1, true, 0, 0), REVIEW.withState(ReviewState.REPORT_APPROVED), ReviewState.ACTIONS_PLANNED)).contains("somebody responsible");
+    assertThat(refused(facts(List.of(), 1, 1, true, 0, 0), REVIEW.withState(ReviewState.REPORT_APPROVED), ReviewState.ACTIONS_PLANNED)).contains("a person in charge");
     assertThat(refused(facts(List.of(), 1, 1, true, 1, 2), REVIEW.withState(ReviewState.FOLLOWED_UP), ReviewState.CLOSED)).contains("2 actions are open");
   }
 
@@ -81,7 +81,7 @@ class ReviewWayTest {
     var facts = facts(List.of(), 1, 1, true, 0, 0);
     assertThat(refused(facts, REVIEW, ReviewState.CANCELLED)).contains("reason");
     assertThat(refused(facts, REVIEW.withCancelReason(Optional.of("Ill")), ReviewState.CANCELLED)).isEmpty();
-    assertThat(refused(facts, REVIEW.withState(ReviewState.VISITED).withCancelReason(Optional.of("Ill")), ReviewState.CANCELLED)).contains("can't follow");
+    assertThat(refused(facts, REVIEW.withState(ReviewState.VISITED).withCancelReason(Optional.of("Ill")), ReviewState.CANCELLED)).contains("can't go from the state");
   }
 
   @Test

@@ -18,7 +18,7 @@ class ReportDraftTest {
     try (var loiste = LoisteFile.whole(folder)) {
       var drafts = ReportDraft.of(loiste.report(), Texts.in(Language.FI));
       assertThat(drafts).doesNotContainKeys("textArea-0", "textArea-1", "radioButton-good-practices");
-      assertThat(drafts.get("textArea-2")).contains("Hanketta koordinoi Riveria. Mukana olivat Sakky", "1.1.–31.12.2019", "Amispalautteen vertaisfoorumi, 18 osallistujaa",
+      assertThat(drafts.get("textArea-2")).contains("Hanketta koordinoi Riveria. Muut kumppanit: Sakky", "1.1.–31.12.2019", "Amispalautteen vertaisfoorumi, 18 osallistujaa",
           "Toinen vertaisfoorumi", "Tilaisuuksia pidettiin").doesNotContain("Peruttu seminaari");
       assertThat(drafts.get("textArea-3")).contains("https://loiste.example.fi/malli");
       assertThat(drafts).doesNotContainKey("textArea-4");

@@ -41,7 +41,7 @@ class BadInputTest {
   @Test
   void aMeanWithoutN() throws IOException {
     assertThat(ready().refused("Y-tunnus;Kysymys;n;Keskiarvo\n0212371-7;Ohjaus;;4,2\n"))
-        .containsExactly("rivi 2, sarake 4: Keskiarvolla ei ole vastausten määrää.");
+        .containsExactly("rivi 2, sarake 4: Keskiarvolta puuttuu vastausten määrä.");
   }
 
   @Test
@@ -83,7 +83,7 @@ class BadInputTest {
   @Test
   void aLineOfAnotherWidth() throws IOException {
     assertThat(trial.refused("Vastaajatunnus;Vastausaika;K;L\na;2020-09-01;4\nb;2020-09-01;4;5\n"))
-        .containsExactly("rivi 2: Rivillä on 3 saraketta, otsikkorivillä 4.");
+        .containsExactly("rivi 2: Sarakkeita on rivillä 3, otsikkorivillä 4.");
   }
 
   @Test
@@ -98,6 +98,6 @@ class BadInputTest {
     var summary = trial.stating(Survey.INITIAL, Optional.of(1L), Optional.of(ReadTrial.SEASON));
     assertThat(summary.refused(heading + "O;K;60;60;3,95;0,9;1;2;5;3\n")).containsExactly("rivi 3, sarake 7: Vastausten summa on 5, mutta n on 60.");
     assertThat(summary.refused(heading + "O;K;5;5;4,9;0,9;1;2;5;3\n").getFirst()).startsWith("rivi 3, sarake 5: Keskiarvo 4,9 ei vastaa jakaumaa");
-    assertThat(summary.refused(heading + "O;K;;5;4,9;0,9\n").getFirst()).startsWith("rivi 3, sarake 5: Keskiarvolla ei ole");
+    assertThat(summary.refused(heading + "O;K;;5;4,9;0,9\n").getFirst()).startsWith("rivi 3, sarake 5: Keskiarvolta puuttuu");
   }
 }

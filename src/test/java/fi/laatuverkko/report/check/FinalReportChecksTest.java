@@ -54,7 +54,7 @@ class FinalReportChecksTest {
         "OK Avustus enintään avustusprosentin mukainen: 75,0 % × 73 000 € = enintään 54 750 €, myönnetty 54 750 €",
         "OK Omarahoitus vähintään vaaditun suuruinen: 18 250 €, vähintään 18 250 € (25,0 % × 73 000 €)",
         "OK Menot − rahoitus = 0: 73 000 € − (54 750 € + 18 250 €) = 0",
-        "UNKNOWN Kumppanien osuudet yhteensä = omarahoitus: Tiedossa 10 000 € / 18 250 €. Osuus puuttuu 6 kumppanilta, erittelemättä 8 250 €.",
+        "UNKNOWN Kumppanien osuudet yhteensä = omarahoitus: Tiedossa 10 000 € / 18 250 €. Kumppaneita, joiden osuus puuttuu: 6; erittelemättä 8 250 €.",
         "UNKNOWN Menoluokkien summat ja selitteet: Summia ei ole kirjattu Laatuverkkoon. Täytä ne kirjanpidosta Talousselvitys-taulukkoon; "
             + "jokainen summa tarvitsee selitteen.",
         "BY_HAND Käyttämätön avustus palautettu ja merkitty Lisätietoihin: Palautetaan, jos käyttämättä jäi yli 10 €. Lisätietoihin summa, korko ja "
@@ -104,7 +104,7 @@ class FinalReportChecksTest {
     assertThat(lines(Area.TEXTS)).containsExactly(
         "OK Lyhyt yhteenveto hankkeesta: 82 merkkiä, enintään 1 000",
         "MISSING Miten hanke on käytännössä toteutettu? Työnjako ja aikataulu: Vastaus puuttuu.",
-        "WRONG Miten hankeen toimintaa, tuloksia ja vaikutuksia on arvioitu?: 1 501 merkkiä, enintään 1 500: lyhennä 1 merkkiä",
+        "WRONG Miten hankeen toimintaa, tuloksia ja vaikutuksia on arvioitu?: 1 501 merkkiä, enintään 1 500: lyhennä 1 merkillä",
         "MISSING Miten hankkeesta/toiminnasta on tiedotettu?: Vastaus puuttuu.",
         "OK Hankkeesta/toiminnasta on esitetty ehdotuksia OPH:n hyvien käytäntöjen portaaliin.: Ei",
         "MISSING Lisätietoja: Vastaus puuttuu.");

@@ -130,7 +130,7 @@ class FinalReportWorkbookTest {
         }
         assertThat(texts(workbook.getSheet("Perustiedot"))).contains("ei tiedossa").doesNotContain("0");
         assertThat(texts(workbook.getSheet("Mittarit"))).contains("ei rivejä");
-        assertThat(texts(workbook.getSheet("Palaute"))).contains("ei rivejä", "Hankkeen organisaatioiden palautetta ei ole luettu ohjelmaan.");
+        assertThat(texts(workbook.getSheet("Palaute"))).contains("ei rivejä", "Hankkeen organisaatioiden palautetta ei ole tuotu ohjelmaan.");
       }
     }
   }
