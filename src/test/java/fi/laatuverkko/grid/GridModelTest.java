@@ -100,7 +100,7 @@ class GridModelTest {
     model.paste("Something else\tCOLUMN 3\tColumn 1\tColumn 9\nrow  c\t33\t31\t39\nRow x\t1\t2\t3\nRow a\t13\t11\t19\n");
     assertThat(grid.values).containsOnly(Map.entry("c3", 33), Map.entry("c1", 31), Map.entry("a3", 13), Map.entry("a1", 11));
     assertThat(grid.acts).hasSize(1);
-    assertThat(model.messageProperty().get()).contains("4 cells").contains("5 fell outside");
+    assertThat(model.messageProperty().get()).contains("Cells pasted 4,").contains("on computed cells 5");
   }
 
   @Test

@@ -73,7 +73,7 @@ class ReviewWayTest {
   void reportNeedsApprovalAndActionsSomebodyResponsible() {
     assertThat(refused(facts(List.of(), 1, 1, true, 0, 0), REVIEW.withState(ReviewState.REPORT_COMMENTED), ReviewState.REPORT_APPROVED)).contains("approved the report");
     assertThat(refused(facts(List.of(), 1, 1, true, 0, 0), REVIEW.withState(ReviewState.REPORT_APPROVED), ReviewState.ACTIONS_PLANNED)).contains("a person in charge");
-    assertThat(refused(facts(List.of(), 1, 1, true, 1, 2), REVIEW.withState(ReviewState.FOLLOWED_UP), ReviewState.CLOSED)).contains("2 actions are open");
+    assertThat(refused(facts(List.of(), 1, 1, true, 1, 2), REVIEW.withState(ReviewState.FOLLOWED_UP), ReviewState.CLOSED)).contains("Open actions: 2.");
   }
 
   @Test
