@@ -81,7 +81,7 @@ class StoringTest {
     read("ensin.csv", READY + "2020-2021;0212371-7;100;40\n");
     assertThatThrownBy(() -> read("sitten.csv", READY + "2020-2021;0212371-7;100;41\n")).isInstanceOfSatisfying(Refusal.class,
         refusal -> assertThat(refusal.problem().in(ReadTrial.TEXTS))
-            .isEqualTo("rivi 2: Riveria: kaudelta 2020–2021 on jo tuloksia. Poista ne tai kumoa niiden luku ensin."));
+            .isEqualTo("rivi 2: Riveria: kaudelta 2020–2021 on jo tuloksia. Poista ne tai kumoa niiden tuonti ensin."));
     assertThat(count(READ_FILE)).isEqualTo(1);
   }
 

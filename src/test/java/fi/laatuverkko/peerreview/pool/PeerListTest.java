@@ -61,7 +61,7 @@ class PeerListTest {
 
     assertThat(list.peers()).extracting(PeerList.Fresh::name).containsExactly("Opettaja", "Puhuja");
     assertThat(said(list)).containsExactly(
-        "line 2: OPETTAJA stands on line 1 already; taken once.",
+        "line 2: OPETTAJA is on line 1 already; taken once.",
         "line 3: there is no organisation Tuntematon oppilaitos among the partners, so Johtaja is left out. Add the organisation and paste the line again.",
         "line 4: Rehtori is a peer already.",
         "line 5: the organisation is missing, so Yksin is left out.",
