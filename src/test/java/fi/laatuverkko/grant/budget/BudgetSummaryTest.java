@@ -66,7 +66,7 @@ class BudgetSummaryTest {
     assertThat(lines(budget(BudgetKind.APPROVED, 0, explained(SALARIES, 70_000), line(SALARIES, 7, 70_000))))
         .contains("ok Kumppanien budjetit ovat yhteensä koko hankkeen budjetti.");
     assertThat(lines(budget(BudgetKind.APPROVED, 0, line(SALARIES, 0, 70_000), line(SALARIES, 7, 69_999), line(SERVICES, 7, 3_000)))).contains(
-        "no Kumppanien budjetit eivät ole yhteensä koko hankkeen budjetti: Palkat.", "no Selite puuttuu 2 riviltä.");
+        "no Kumppanien budjetit eivät ole yhteensä koko hankkeen budjetti: Palkat.", "no Rivejä, joilta selite puuttuu: 2.");
     assertThat(lines(budget(BudgetKind.APPROVED, 0, explained(SALARIES, 70_000), line(SALARIES, 7, 70_000), explained(SERVICES, 3_000))))
         .contains("no Kumppanien budjetit eivät ole yhteensä koko hankkeen budjetti: Palvelut.");
   }

@@ -70,7 +70,7 @@ class ClosingTest {
   void saysEachFigureOfLoisteSixWithItsNumbers() {
     returns = List.of(back(BACK, "0.00", ""));
     assertThat(words()).containsExactly(
-        "Hyväksyttävät menot: 70 000 € | 2 menoluokkaa, kukin pyöristetty kokonaisiin euroihin; kirjanpidossa 70 000,00 €.",
+        "Hyväksyttävät menot: 70 000 € | Menoluokkia 2, kukin pyöristetty kokonaisiin euroihin; kirjanpidossa 70 000,00 €.",
         "Tulot: 0 € |",
         "Muu rahoitus: 0 € |",
         "Rahoitustarve: 70 000 € | menot 70 000 € − tulot 0 € − muu rahoitus 0 €; prosenttien peruste",
