@@ -79,7 +79,7 @@ class ClosingTest {
         "Omarahoitus: 17 500 € | 70 000 € − 52 500 €; 25,0 %, avustus 75,0 %",
         "Maksettu avustus: 54 750 € |",
         "Palautettava: 2 250 € | maksettu 54 750 € − avustus enintään 52 500 € = 2 250 €; palautusraja 10 €",
-        "Korko: 67,50 € | 3,00 % (viitekorko + 3) × summa × päivät / 36 500: 2 250,00 € maksettu 15.1.2019, 365 päivää",
+        "Korko: 67,50 € | 3,00 % (viitekorko + 3) × summa × päivät / 36 500: 2 250,00 € maksettu 15.1.2019, päiviä 365",
         "Pyöristysero kirjanpitoon: 0,00 € | 70 000 € raportoitu − 70 000,00 € kirjanpidossa");
   }
 
