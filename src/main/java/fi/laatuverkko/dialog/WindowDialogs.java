@@ -86,6 +86,7 @@ public final class WindowDialogs implements Dialogs {
     question.getDialogPane().getStyleClass().add("work");
     question.add(action, ButtonData.OK_DONE).disableProperty().bind(Bindings.not(possible));
     question.add(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    question.onceDrawn(content::requestFocus);
     return question.ask().isPresent();
   }
 

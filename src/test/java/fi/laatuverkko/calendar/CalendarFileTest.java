@@ -16,8 +16,11 @@ import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.util.CompatibilityHints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CalendarFileTest {
 
@@ -58,6 +61,33 @@ class CalendarFileTest {
   void knowsSummerTime() throws Exception {
     Temporal start = read(written(forum(LocalDate.of(2027, 6, 4)))).getFirst().getStartDate().orElseThrow().getDate();
     assertThat(ZonedDateTime.from(start).toInstant()).isEqualTo(Instant.parse("2027-06-04T06:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2027-03-28, 2, 2027-03-28T00:00:00Z", "2027-03-28, 4, 2027-03-28T01:00:00Z", "2027-03-28, 9, 2027-03-28T06:00:00Z",
+      "2027-10-31, 2, 2027-10-30T23:00:00Z", "2027-10-31, 9, 2027-10-31T07:00:00Z", "2026-10-25, 5, 2026-10-25T03:00:00Z"})
+  void tellsTheRightMomentOnTheDaysTheClockIsTurned(LocalDate day, int hour, Instant moment) throws Exception {
+    var text = written(CalendarEvent.timed(NAMES.of("forum", 1), "x", day, LocalTime.of(hour, 0), LocalTime.of(hour + 1, 0)));
+    Temporal start = read(text).getFirst().getStartDate().orElseThrow().getDate();
+    assertThat(ZonedDateTime.from(start).toInstant()).isEqualTo(moment);
+  }
+
+  @Test
+  void isValidByTheLettersOfTheFormat() throws Exception {
+    var text = written(forum(LocalDate.of(2027, 3, 28)), CalendarEvent.days(NAMES.of("forum", 2), "Kaksi päivää", LocalDate.of(2026, 12, 31),
+        LocalDate.of(2027, 1, 1)), forum(LocalDate.of(2027, 10, 31)).revised(4, true));
+    CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_VALIDATION, false);
+    var calendar = new CalendarBuilder().build(new StringReader(text));
+    assertThat(calendar.validate(true).getEntries()).isEmpty();
+    assertThat(calendar.<VEvent>getComponents(Component.VEVENT)).hasSize(3);
+  }
+
+  @Test
+  void keepsTheNameOfAnEventThroughItsChanges() throws Exception {
+    var before = written(forum(LocalDate.of(2026, 12, 4)));
+    var after = written(forum(LocalDate.of(2027, 1, 8)).revised(5, true));
+    assertThat(read(after).getFirst().getUid()).isEqualTo(read(before).getFirst().getUid());
+    assertThat(after).contains("SEQUENCE:5\r\n", "STATUS:CANCELLED\r\n");
   }
 
   @Test

@@ -30,6 +30,7 @@ final class ContactPickView extends VBox {
   private final ContactPickModel model;
   private final BiFunction<ContactFilter, Long, String> name;
   private final Texts texts;
+  private final TextField search = new TextField();
 
   /** @param name the words for a key of a filter */
   ContactPickView(ContactPickModel model, BiFunction<ContactFilter, Long, String> name, Texts texts) {
@@ -44,7 +45,15 @@ final class ContactPickView extends VBox {
     for (var filter : ContactFilter.values()) {
       filters.getChildren().add(growing(box(filter)));
     }
-    getChildren().addAll(filters, search(), list(), below());
+    search.setId("contact-search");
+    search.setPromptText(texts.get("contactChoice.search"));
+    search.textProperty().bindBidirectional(model.wordsProperty());
+    getChildren().addAll(filters, search, list(), below());
+  }
+
+  @Override
+  public void requestFocus() {
+    search.requestFocus();
   }
 
   private ComboBox<Optional<Long>> box(ContactFilter filter) {
@@ -58,14 +67,6 @@ final class ContactPickView extends VBox {
     box.valueProperty().bindBidirectional(model.filterProperty(filter));
     box.setPrefWidth(WIDTH / ContactFilter.values().length);
     return box;
-  }
-
-  private TextField search() {
-    var search = new TextField();
-    search.setId("contact-search");
-    search.setPromptText(texts.get("contactChoice.search"));
-    search.textProperty().bindBidirectional(model.wordsProperty());
-    return search;
   }
 
   private ListView<ContactRow> list() {

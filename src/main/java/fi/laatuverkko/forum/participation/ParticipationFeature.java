@@ -41,7 +41,7 @@ public final class ParticipationFeature {
 
   private RecordPanel<Forum> people() {
     var kind = RecordKind.of(forms.participant(), file.store(PARTICIPANT, Participant.class), Participant::name).writtenBy(new ParticipantWriting(file));
-    var parts = new PartsModel<>(PartKind.of(kind, file.parts(kind.store(), PARTICIPANT.FORUM_ID), this::blank, "name", "organisation", "role", "reply", "presence"),
+    var parts = new PartsModel<>(PartKind.of(kind, forms.listed(), file.parts(kind.store(), PARTICIPANT.FORUM_ID), this::blank),
         desk.texts(), desk.background(), file.acts(), file.changes());
     var model = new PeopleModel(file, desk, store);
     return new ContentPanel<Forum>("forum.panel.people", PanelContent.all(List.of(model, parts)),

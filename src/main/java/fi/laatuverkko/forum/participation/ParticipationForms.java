@@ -1,6 +1,8 @@
 package fi.laatuverkko.forum.participation;
 
 import fi.laatuverkko.catalogue.Catalogue;
+import fi.laatuverkko.field.Column;
+import fi.laatuverkko.field.Columns;
 import fi.laatuverkko.field.Field;
 import fi.laatuverkko.field.Form;
 import fi.laatuverkko.field.Form.Section;
@@ -40,6 +42,13 @@ public final class ParticipationForms {
             Field.required("seated", types.flag(), Participant::seated, Participant::withSeated),
             Field.required("host", types.flag(), Participant::host, Participant::withHost),
             Field.optional("languages", types.constant(OrganisationLanguage.class, "participant.languages"), Participant::languages, Participant::withLanguages)));
+  }
+
+  /** The columns participants are listed by; the name needs the most room. */
+  Columns<Participant> listed() {
+    var form = participant();
+    return Columns.of("participant", Participant::id, Column.of(form.field("name"), 230), Column.of(form.field("organisation"), 150),
+        Column.of(form.field("role"), 100), Column.of(form.field("reply"), 95), Column.of(form.field("presence"), 95));
   }
 
   private ValueType<Reply> reply() {

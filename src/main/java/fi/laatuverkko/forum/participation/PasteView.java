@@ -46,6 +46,11 @@ final class PasteView extends VBox {
     othersAbsent.selectedProperty().addListener((_, _, _) -> read());
   }
 
+  @Override
+  public void requestFocus() {
+    text.requestFocus();
+  }
+
   ReadOnlyObjectProperty<ListPlan> planProperty() {
     return plan.getReadOnlyProperty();
   }
@@ -55,7 +60,8 @@ final class PasteView extends VBox {
   }
 
   private void read() {
-    plan.set(intake.plan(text.getText(), present.isSelected() ? Optional.of(Presence.PRESENT) : Optional.empty(), present.isSelected() && othersAbsent.isSelected()));
+    var presence = present.isSelected() ? Optional.of(Presence.PRESENT) : Optional.<Presence>empty();
+    plan.set(intake.plan(text.getText(), presence, present.isSelected() && othersAbsent.isSelected()));
     said.getChildren().setAll(intake.words(plan.get(), texts).stream().map(sentence -> {
       var label = new Label(sentence);
       label.setWrapText(true);

@@ -146,6 +146,23 @@ class RotationTest {
   }
 
   @Test
+  void putsNoTwoOfOneOrganisationTogetherWhereTheTablesAreEnough() {
+    var random = new Random(5);
+    for (int trial = 0; trial < 60; trial++) {
+      var tables = 3 + random.nextInt(5);
+      List<Guest> guests = new ArrayList<>();
+      for (int organisation = 0; organisation < 3 + random.nextInt(6); organisation++) {
+        for (int person = 0; person < 1 + random.nextInt(tables); person++) {
+          guests.add(Guest.of(guests.size() + 1, "H" + guests.size(), organisation));
+        }
+      }
+      var quality = RotationQuality.of(Rotation.plan(RotationRequest.of(guests, tables, 2, trial)));
+      assertThat(quality.leastSameOrganisation()).isZero();
+      assertThat(quality.sameOrganisation()).as("%s people at %s tables", guests.size(), tables).isZero();
+    }
+  }
+
+  @Test
   void seatsPeopleWithoutACommonLanguageApart() {
     List<Guest> guests = new ArrayList<>();
     for (int at = 0; at < 12; at++) {
