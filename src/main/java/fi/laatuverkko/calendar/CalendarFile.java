@@ -24,7 +24,6 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -69,7 +68,6 @@ public final class CalendarFile {
     calendar.add(new ProdId("-//Laatuverkko//Laatuverkko//FI"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(new CalScale(CalScale.VALUE_GREGORIAN));
-    calendar.add(new Method(Method.VALUE_PUBLISH));
     calendar.add(new XProperty("X-WR-CALNAME", name));
     if (events.stream().anyMatch(event -> event.startsAt().isPresent())) {
       calendar.add(TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(ZONE).getVTimeZone());
