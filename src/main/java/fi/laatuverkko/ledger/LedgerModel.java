@@ -156,10 +156,11 @@ final class LedgerModel implements PanelContent<Project> {
   }
 
   private void total() {
-    var sums = LedgerTotals.of(table.shownLines());
+    var sums = LedgerTotals.of(table.shownLines(), categories::isCost);
     var formats = Formats.in(texts.language());
-    totals.set(texts.get("ledger.totals", table.countTextProperty().get(), formats.cents(sums.all()), formats.cents(sums.eligible()),
-        formats.cents(sums.notEligible()), sums.warned(), formats.whole(sums.warned())));
+    totals.set(texts.get("ledger.totals", table.countTextProperty().get(), formats.cents(sums.costs()), formats.cents(sums.eligible()),
+        formats.cents(sums.notEligible()), sums.warned(), formats.whole(sums.warned()),
+        formats.cents(sums.income()), sums.income().signum() == 0 ? 0 : 1));
   }
 
   /** A new entry to be filled in: of today, or like the one selected as far as entries of one paper are alike. */

@@ -61,10 +61,13 @@ class EntryRulesTest {
     var odd = entry(e -> e.entryDay(LocalDate.of(2018, 12, 31)).amount(new BigDecimal("0.10")));
     var refused = entry(e -> e.eligible(false).reason("Lahjakortti").amount(new BigDecimal("20.00")));
     var lines = List.of(entry(_ -> {}), odd, refused).stream().map(entry -> new LedgerLine(entry, rules.warnings(entry))).toList();
-    var totals = LedgerTotals.of(lines);
-    assertThat(totals).isEqualTo(new LedgerTotals(3, new BigDecimal("120.10"), new BigDecimal("100.10"), 1));
+    var totals = LedgerTotals.of(lines, _ -> true);
+    assertThat(totals).isEqualTo(new LedgerTotals(3, new BigDecimal("120.10"), new BigDecimal("100.10"), new BigDecimal("0.00"), 1));
     assertThat(totals.notEligible()).isEqualByComparingTo("20.00");
-    assertThat(LedgerTotals.of(List.of())).isEqualTo(new LedgerTotals(0, new BigDecimal("0.00"), new BigDecimal("0.00"), 0));
+    assertThat(LedgerTotals.of(List.of(), _ -> true)).isEqualTo(new LedgerTotals(0, new BigDecimal("0.00"), new BigDecimal("0.00"), new BigDecimal("0.00"), 0));
+    var income = LedgerTotals.of(lines, _ -> false);
+    assertThat(income.costs()).isZero();
+    assertThat(income.income()).isEqualByComparingTo("120.10");
   }
 
   @Test
