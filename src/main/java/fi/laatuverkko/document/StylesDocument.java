@@ -31,6 +31,7 @@ record StylesDocument(Language language) {
     add(styles, "Heading3", "heading 3", 11, 8, 3, true, "000000", 2);
     add(styles, "ListParagraph", "List Paragraph", 10.5, 0, 3, false, "000000", -1);
     add(styles, "TableText", "Table Text", 9.5, 1.5, 1.5, false, "000000", -1);
+    add(styles, "LargeText", "Large Text", 13, 1.5, 1.5, false, "000000", -1);
     add(styles, "TableHeading", "Table Heading", 9.5, 2, 2, true, DARK, -1);
     add(styles, "Remark", "Remark", 9, 0, 6, false, GREY, -1);
     add(styles, "Poster", "Poster", 48, 0, 12, true, DARK, -1);
@@ -40,7 +41,8 @@ record StylesDocument(Language language) {
   }
 
   /** @param outline level in the outline from 0, -1 for none */
-  private static CTStyle add(XWPFStyles styles, String id, String name, double size, double before, double after, boolean bold, String colour, int outline) {
+  private static CTStyle add(XWPFStyles styles, String id, String name, double size, double before, double after, boolean bold,
+      String colour, int outline) {
     var style = CTStyle.Factory.newInstance();
     style.setStyleId(id);
     style.setType(STStyleType.PARAGRAPH);

@@ -54,7 +54,8 @@ final class TablesDocument {
     }
     var cells = table.rows().get(at);
     for (int column = 0; column < cells.size(); column++) {
-      fill(row.getCell(column), cells.get(column), "TableText", table.headings().get(column).numeric(), table.strong().contains(at));
+      fill(row.getCell(column), cells.get(column), table.large() ? "LargeText" : "TableText", table.headings().get(column).numeric(),
+          table.strong().contains(at));
       if (table.rowHeightMm() > 0) {
         row.getCell(column).setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
       }
@@ -79,7 +80,7 @@ final class TablesDocument {
         fill(cell, card.title(), "CardTitle", false, false);
         card.lines().forEach(line -> {
           var paragraph = cell.addParagraph();
-          paragraph.setStyle("TableText");
+          paragraph.setStyle("LargeText");
           paragraph.createRun().setText(line);
         });
       }

@@ -9,8 +9,9 @@ import java.util.function.Function;
  *
  * @param rowHeightMm least height of a row; 0 lets the text decide
  * @param strong numbers of rows in bold letters, such as totals
+ * @param large in letters to be read by several people around it
  */
-public record TextTable(List<Heading> headings, List<List<String>> rows, int rowHeightMm, List<Integer> strong) {
+public record TextTable(List<Heading> headings, List<List<String>> rows, int rowHeightMm, List<Integer> strong, boolean large) {
 
   /**
    * The head of a column.
@@ -33,7 +34,12 @@ public record TextTable(List<Heading> headings, List<List<String>> rows, int row
 
   /** The same table with rows at least this high, for signatures. */
   public TextTable rowsOf(int millimetres) {
-    return new TextTable(headings, rows, millimetres, strong);
+    return new TextTable(headings, rows, millimetres, strong, large);
+  }
+
+  /** The same table in letters to be read by several people around it. */
+  public TextTable inLargeLetters() {
+    return new TextTable(headings, rows, rowHeightMm, strong, true);
   }
 
   /** The same table with one row more, in bold letters. */
@@ -42,7 +48,7 @@ public record TextTable(List<Heading> headings, List<List<String>> rows, int row
     more.add(List.of(cells));
     var bold = new ArrayList<>(strong);
     bold.add(rows.size());
-    return new TextTable(headings, more, rowHeightMm, bold);
+    return new TextTable(headings, more, rowHeightMm, bold, large);
   }
 
   /** A table being described. */
@@ -65,7 +71,8 @@ public record TextTable(List<Heading> headings, List<List<String>> rows, int row
     }
 
     public TextTable table() {
-      return new TextTable(headings, lines.stream().map(line -> values.stream().map(value -> value.apply(line)).toList()).toList(), 0, List.of());
+      var rows = lines.stream().map(line -> values.stream().map(value -> value.apply(line)).toList()).toList();
+      return new TextTable(headings, rows, 0, List.of(), false);
     }
   }
 }

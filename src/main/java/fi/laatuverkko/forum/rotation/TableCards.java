@@ -30,7 +30,8 @@ public record TableCards(String title, SeatPlan plan, Function<Guest, String> or
       paper = table == 0 ? paper : paper.newPage();
       paper = paper.poster(texts.get("seating.table", table + 1)).table(TextTable.of(IntStream.range(0, plan.rounds()).boxed().toList())
           .column(texts.get("seating.round.heading"), 2, round -> texts.get("seating.round", round + 1))
-          .column(texts.get("seating.people"), 10, round -> plan.at(round, at).stream().map(this::named).collect(Collectors.joining("\n"))).table());
+          .column(texts.get("seating.people"), 10,
+              round -> plan.at(round, at).stream().map(this::named).collect(Collectors.joining("\n"))).table().inLargeLetters());
     }
     return paper;
   }
