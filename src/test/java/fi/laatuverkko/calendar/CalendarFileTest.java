@@ -114,6 +114,23 @@ class CalendarFileTest {
   }
 
   @Test
+  void takesAnEndBeforeTheBeginningForUnknown() throws Exception {
+    var event = CalendarEvent.timed(NAMES.of("forum", 1), "x", LocalDate.of(2026, 12, 4), LocalTime.of(9, 0), LocalTime.of(8, 0));
+    assertThat(written(event)).contains("DTSTART;TZID=Europe/Helsinki:20261204T090000\r\n", "DTEND;TZID=Europe/Helsinki:20261204T100000\r\n");
+  }
+
+  @Test
+  void breaksLinesByOctetsAndNeverInsideALetter() {
+    assertThat(new FoldedLines("a".repeat(75)).folded()).isEqualTo("a".repeat(75) + "\r\n");
+    assertThat(new FoldedLines("a".repeat(76)).folded()).isEqualTo("a".repeat(75) + "\r\n a\r\n");
+    assertThat(new FoldedLines("a".repeat(75 + 75)).folded()).isEqualTo("a".repeat(75) + "\r\n " + "a".repeat(74) + "\r\n a\r\n");
+    assertThat(new FoldedLines("a" + "ä".repeat(38)).folded()).isEqualTo("a" + "ä".repeat(37) + "\r\n ä\r\n");
+    assertThat(new FoldedLines("–".repeat(26)).folded()).isEqualTo("–".repeat(25) + "\r\n –\r\n");
+    assertThat(new FoldedLines("aaa" + "🌱".repeat(19)).folded()).isEqualTo("aaa" + "🌱".repeat(18) + "\r\n 🌱\r\n");
+    assertThat(new FoldedLines("ab\r\n cd\r\nef\r\n").folded()).isEqualTo("abcd\r\nef\r\n");
+  }
+
+  @Test
   void writesALetterToManyWithoutShowingTheirAddresses() {
     var letter = new MailTo(List.of("a@example.fi", "b@example.fi"), "Kutsu & ohjelma", "Hei,\ntervetuloa +1!");
     assertThat(letter.address().orElseThrow().toString())

@@ -55,4 +55,13 @@ class FinancingTest {
     assertThat(LOISTE.grantAtMost(Optional.empty())).isEmpty();
     assertThat(new Financing(Optional.of(0), Optional.of(0)).ownPercent()).isEmpty();
   }
+
+  @Test
+  void nothingHasAShareInAnOwnFinancingOfNothing() {
+    assertThat(new Financing(Optional.of(73_000), Optional.of(54_750)).percentOfOwn(10_000)).contains(new BigDecimal("54.8"));
+    assertThat(new Financing(Optional.of(73_000), Optional.of(73_000)).percentOfOwn(10_000)).isEmpty();
+    assertThat(new Financing(Optional.of(73_000), Optional.of(73_001)).percentOfOwn(10_000)).isEmpty();
+    assertThat(new Financing(Optional.of(73_000), Optional.empty()).percentOfOwn(10_000)).isEmpty();
+    assertThat(new Financing(Optional.of(0), Optional.of(0)).percentOfTotal(10)).isEmpty();
+  }
 }

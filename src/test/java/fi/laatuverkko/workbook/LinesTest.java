@@ -9,6 +9,8 @@ class LinesTest {
   @Test
   void breaksBetweenWordsOnly() {
     assertThat(Lines.of("Summa ilman tuntemattomia lukuja", 14)).containsExactly("Summa ilman", "tuntemattomia", "lukuja");
+    assertThat(Lines.of("Summa ilman", 11)).containsExactly("Summa ilman");
+    assertThat(Lines.of("Summa ilman", 10)).containsExactly("Summa", "ilman");
     assertThat(Lines.of("verkostokoordinaattori", 5)).containsExactly("verkostokoordinaattori");
   }
 

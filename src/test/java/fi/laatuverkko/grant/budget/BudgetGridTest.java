@@ -89,7 +89,8 @@ class BudgetGridTest {
   void warnsWhereThePartnersDoNotMakeTheWholeAndWhereAnExplanationIsMissing() {
     var grid = grid(approved(line(SALARIES, 0, 1_000), line(SALARIES, 7, 500), line(SALARIES, 8, 400), line(SERVICES, 8, 10)), BudgetFigure.BUDGET);
     assertThat(columns(grid)).contains("Erotus");
-    assertThat(rows(grid)).contains("Palkat | [1 000] | [] | [500] | [400] | 900 | −100", "Menot yhteensä | 1 010 |  | 500 | 410 | 910 | −100");
+    assertThat(rows(grid)).contains("Palkat | [1 000] | [] | [500] | [400] | 900 | −100", "Menot yhteensä | 1 010 |  | 500 | 410 | 910 | −100",
+        "Muu rahoitus yhteensä | 0 |  | 0 | 0 | 0 | ");
     assertThat(notes(grid)).contains(
         "Palkat/Koko hanke: WARNING Kumppanien budjetit ovat yhteensä 900 €, erotus koko hankkeeseen −100 €.",
         "Palkat/Selite: WARNING Selite puuttuu: rahoittaja vaatii sen jokaiselle summalle.",
@@ -124,7 +125,8 @@ class BudgetGridTest {
     assertThat(rows(grid(budget, BudgetFigure.SPENT, sums))).containsExactly(
         "Palkat | 333,35 | 333,35 | ", "Palvelut | 5,00 |  | 5,00", "Menot yhteensä | 338,35 | 333,35 | 5,00", "Tulot | 33,35 | 33,35 | ",
         "Nettomenot yhteensä | 305,00 | 300,00 | 5,00", "Muu rahoitus |  |  | ", "Muu rahoitus yhteensä |  |  | ", "Rahoitustarve | 305,00 | 300,00 | 5,00");
-    assertThat(rows(grid(budget, BudgetFigure.LEFT, sums))).startsWith("Palkat | 1 166,65 | 666,65 | 500,00", "Palvelut | −5,00 |  | −5,00");
+    assertThat(rows(grid(budget, BudgetFigure.LEFT, sums))).startsWith("Palkat | 1 166,65 | 666,65 | 500,00", "Palvelut | −5,00 |  | −5,00")
+        .contains("Muu rahoitus |  |  | ");
     assertThat(rows(grid(budget, BudgetFigure.USED, sums))).startsWith("Palkat | 22,2 % | 33,3 % | 0,0 %", "Palvelut | – | – | –",
         "Menot yhteensä | 22,6 % | 33,3 % | 1,0 %");
   }
@@ -160,8 +162,16 @@ class BudgetGridTest {
 
   @Test
   void refusesABudgetThatNeedsNothing() {
-    assertThat(notes(grid(approved(explained(INCOME, 1)), BudgetFigure.BUDGET)))
-        .contains("Rahoitustarve/Koko hanke: PROBLEM Menoista ei jää rahoitettavaa, kun tulot ja muu rahoitus vähennetään.");
+    assertThat(notes(grid(approved(explained(INCOME, 1)), BudgetFigure.BUDGET))).filteredOn(note -> note.contains("ei jää rahoitettavaa"))
+        .containsExactly("Rahoitustarve/Koko hanke: PROBLEM Menoista ei jää rahoitettavaa, kun tulot ja muu rahoitus vähennetään.");
     assertThat(notes(grid(approved(), BudgetFigure.BUDGET))).noneMatch(note -> note.startsWith("Rahoitustarve"));
+  }
+
+  @Test
+  void warnsOfAnExplanationLongerThanTheFormTakes() {
+    var most = approved(line(SALARIES, 0, 100).withExplanation(Optional.of("x".repeat(250))));
+    assertThat(notes(grid(most, BudgetFigure.BUDGET))).noneMatch(note -> note.startsWith("Palkat/Selite"));
+    var over = approved(line(SALARIES, 0, 100).withExplanation(Optional.of("x".repeat(251))));
+    assertThat(notes(grid(over, BudgetFigure.BUDGET))).anyMatch(note -> note.startsWith("Palkat/Selite: WARNING") && note.contains("251") && note.contains("250"));
   }
 }

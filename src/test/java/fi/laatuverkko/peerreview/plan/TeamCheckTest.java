@@ -76,6 +76,8 @@ class TeamCheckTest {
   void findsSeatsOfNobodyAndOfOnesOwnOrganisation() {
     assertThat(breaches(seats(100, 21, 100, 99, 200, 11, 200, 32))).contains("UNKNOWN_SEAT 100 99");
     assertThat(breaches(seats(100, 21, 100, 12, 200, 11, 200, 32))).containsExactly("OWN_ORGANISATION 100 12");
+    assertThat(breaches(seats(100, 21, 100, 31, 200, 11, 200, 32, 300, 22))).containsExactly("UNKNOWN_SEAT 300 22");
+    assertThat(check().score(seats(100, 21, 100, 99, 300, 22)).fit()).isEqualTo(4);
   }
 
   @Test
@@ -93,6 +95,23 @@ class TeamCheckTest {
     replace(one);
     forbidden = seats(100, 31);
     assertThat(breaches(good())).containsExactly("FORBIDDEN_SEAT 100 31");
+  }
+
+  @Test
+  void aVisitWhoseLanguageOrDaysAreNotKnownRefusesNobody() {
+    visits = List.of(new PlanVisit(100, "V100", 1, Optional.empty(), Optional.empty(), Set.of(AREA), 2), visits.getLast());
+    replace(new PlanPeer(31, "P31", 3, true, false, Set.of("sv"), Map.of(AREA, 2), Set.of(), 2, List.of(VISIT), Set.of()));
+    assertThat(breaches(good())).isEmpty();
+    replace(new PlanPeer(32, "P32", 3, true, false, Set.of("fi"), Map.of(AREA, 2), Set.of(), 2, List.of(), Set.of()));
+    assertThat(breaches(seats(100, 21, 100, 32, 200, 11, 200, 32))).isEmpty();
+  }
+
+  @Test
+  void theWeakestTeamIsOneThatIsToBeFilled() {
+    visits = List.of(visits.getFirst(), visits.getLast(), new PlanVisit(300, "V300", 3, Optional.of("fi"), Optional.empty(), Set.of(AREA), 0));
+    assertThat(check().score(good()).weakest()).isEqualTo(8);
+    assertThat(check().score(seats(100, 21, 100, 31)).weakest()).isZero();
+    assertThat(check().loads(seats(100, 21))).isEqualTo(Map.of(1L, 0, 2L, 1, 3L, 0));
   }
 
   @Test

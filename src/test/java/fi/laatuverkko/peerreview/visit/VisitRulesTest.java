@@ -142,4 +142,51 @@ class VisitRulesTest {
       assertThat(keys(VisitRules.hints(List.of(single), Map.of(1L, count)))).containsExactly("visitSlot.hint.questions");
     }
   }
+
+  private static VisitSlot item(VisitSlotKind kind, String from, String to) {
+    return interview(from, to, 1, Interviewees.STUDENTS).withKind(kind).withPairNumber(Optional.empty()).withInterviewees(Optional.empty());
+  }
+
+  @Test
+  void theTeamsOwnWorkMayComeAfterTheFeedback() {
+    var feedback = item(VisitSlotKind.FEEDBACK, "14:00", "14:45");
+    assertThat(VisitRules.clashes(List.of(feedback, item(VisitSlotKind.WORK, "15:00", "16:00"), item(VisitSlotKind.TRAVEL, "16:00", "17:00")))).isEmpty();
+  }
+
+  @Test
+  void onlyInterviewsOfTheSameGroupClashByTheirGroup() {
+    var first = interview("10:00", "10:45", 1, Interviewees.STUDENTS);
+    var second = interview("10:30", "11:15", 2, Interviewees.STUDENTS);
+    assertThat(VisitRules.clashes(List.of(first, second.withKind(VisitSlotKind.HOST)))).isEmpty();
+    assertThat(VisitRules.clashes(List.of(first.withKind(VisitSlotKind.HOST), second))).isEmpty();
+    assertThat(VisitRules.clashes(List.of(first.withInterviewees(Optional.empty()), second.withInterviewees(Optional.empty())))).isEmpty();
+  }
+
+  @Test
+  void aBreakOfTheWholeTeamIsABreakOfEveryPair() {
+    List<VisitSlot> day = new ArrayList<>();
+    for (int pair = 1; pair <= 2; pair++) {
+      for (var start : List.of("08:00", "08:55", "09:50", "10:55", "11:50")) {
+        var from = LocalTime.parse(start);
+        day.add(interview(start, from.plusMinutes(45).toString(), pair, Interviewees.TEACHERS));
+      }
+    }
+    assertThat(VisitRules.hints(day, Map.of())).isEmpty();
+    day.replaceAll(slot -> slot.startsAt().isAfter(LocalTime.of(10, 0)) ? slot.withStartsAt(slot.startsAt().minusMinutes(10)).withEndsAt(slot.endsAt().minusMinutes(10)) : slot);
+    assertThat(keys(VisitRules.hints(day, Map.of()))).containsExactly("visitSlot.hint.row", "visitSlot.hint.row");
+    day.add(item(VisitSlotKind.BREAK, "10:35", "10:45"));
+    assertThat(VisitRules.hints(day, Map.of())).isEmpty();
+  }
+
+  @Test
+  void aHintSaysHowManyQuestionsThereShouldBe() {
+    var texts = Texts.in(Language.EN);
+    var slot = interview("10:00", "10:45", 1, Interviewees.STUDENTS);
+    assertThat(VisitRules.hints(List.of(slot), Map.of(1L, 11)).getFirst()).isEqualTo(
+        Problem.of("visitSlot.hint.questions", 1, new TimeWord(LocalTime.of(10, 0)), 11, 5, 10));
+    assertThat(VisitRules.hints(List.of(slot.withIndividual(true)), Map.of(1L, 9)).getFirst()).isEqualTo(
+        Problem.of("visitSlot.hint.questions", 1, new TimeWord(LocalTime.of(10, 0)), 9, 10, 15));
+    assertThat(VisitRules.hints(List.of(slot.withKind(VisitSlotKind.HOST)), Map.of(1L, 30))).isEmpty();
+    assertThat(VisitRules.hints(List.of(slot), Map.of(1L, 11)).getFirst().in(texts)).contains("11", "5", "10");
+  }
 }

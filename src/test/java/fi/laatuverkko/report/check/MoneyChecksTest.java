@@ -2,6 +2,7 @@ package fi.laatuverkko.report.check;
 
 import static fi.laatuverkko.grant.budget.TrialMoney.CATEGORIES;
 import static fi.laatuverkko.grant.budget.TrialMoney.INCOME;
+import static fi.laatuverkko.grant.budget.TrialMoney.OTHER;
 import static fi.laatuverkko.grant.budget.TrialMoney.SALARIES;
 import static fi.laatuverkko.grant.budget.TrialMoney.SERVICES;
 import static fi.laatuverkko.grant.budget.TrialMoney.booked;
@@ -43,6 +44,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MoneyChecksTest {
@@ -135,6 +137,10 @@ class MoneyChecksTest {
     budgets = List.of(budgets.getFirst(), new Budget(asked.version().withChangePartId(Optional.of(4L)), asked.lines()));
     assertThat(lines()).contains("WARNING Muutoshakemus: Hakemus 1.10.2019 on vielä auki.",
         "WRONG Muutoshakemuksen loppusumma ennallaan: Loppusumman on oltava 73 000 €, haettu on 74 000 €.");
+    budgets = List.of(budgets.getFirst(), new Budget(budgets.getLast().version(), List.of(explained(SALARIES, 69_000), explained(SERVICES, 4_000))));
+    assertThat(lines()).contains("WARNING Muutoshakemus: Hakemus 1.10.2019 on vielä auki.").noneMatch(line -> line.contains("loppusumma"));
+    budgets = List.of(budgets.getFirst(), new Budget(asked.version().withChangePartId(Optional.of(5L)), asked.lines()));
+    assertThat(lines()).noneMatch(line -> line.contains("loppusumma"));
     changes = List.of(new Change(changes.getFirst().request(), List.of(part.withDecision(ChangeDecision.REJECTED))));
     assertThat(lines()).noneMatch(line -> line.contains("Muutoshakemu"));
   }
@@ -216,5 +222,54 @@ class MoneyChecksTest {
     assertThat(said(InspectionChecks.of(report()))).last().isEqualTo("WARNING Myönnetty avustus on alle 100 000 €: 100 000 €");
     grant = grant.withGranted(Optional.of(99_999));
     assertThat(said(InspectionChecks.of(report()))).last().isEqualTo("OK Myönnetty avustus on alle 100 000 €: 99 999 €");
+  }
+
+  @Test
+  void countsIncomeAndOtherFundingOff() {
+    budgets = List.of(budget(BudgetKind.APPROVED, 0, explained(SALARIES, 76_000), explained(INCOME, 2_000), explained(OTHER, 1_000)));
+    sums = List.of(booked(SALARIES, 7, "76000.40"), booked(INCOME, 7, "2000.00"), booked(OTHER, 7, "1000.00"));
+    assertThat(lines()).contains("OK Omarahoitus budjetissa: 18 250 €, vähintään 18 250 €.",
+        "OK Toteutuneet menot − rahoitus = 0: 73 000 € − (54 750 € + 18 250 €) = 0 €", "OK Luvut vastaavat kirjanpitoa: Pyöristysero −0,40 €.");
+  }
+
+  @Test
+  void saysNothingOfBooksThatAreEmpty() {
+    sums = List.of();
+    assertThat(lines()).noneMatch(line -> line.contains("Menot budjetin rajoissa") || line.contains("Toteutuneet") || line.contains("Ei huomautettavaa"))
+        .contains("BY_HAND Käyttämätön avustus palautettu ja merkitty Lisätietoihin: Palautetaan, jos käyttämättä jäi yli 10 €. Lisätietoihin summa, korko ja "
+            + "palautuspäivä.");
+    assertThat(said(InspectionChecks.of(report()))).hasSize(4).anyMatch(line -> line.startsWith("BY_HAND Myönnetty avustus on käytetty kokonaan"));
+    budgets = List.of();
+    assertThat(lines()).anyMatch(line -> line.startsWith("UNKNOWN Menoluokkien summat ja selitteet: Summia ei ole kirjattu"));
+    sums = List.of(booked(SALARIES, 7, "1.00"));
+    instalments = List.of();
+    assertThat(said(InspectionChecks.of(report()))).anyMatch(line -> line.startsWith("BY_HAND Myönnetty avustus on käytetty kokonaan"));
+  }
+
+  @Test
+  void anOwnShareOfNothingIsNoGrantOverTheCosts() {
+    grant = grant.withGranted(Optional.of(73_000)).withOwnShareMinPercent(Optional.of(BigDecimal.ZERO)).withGrantPercent(Optional.empty());
+    assertThat(lines()).contains("OK Omarahoitus budjetissa: 0 €, vähintään 0 €.");
+  }
+
+  @Test
+  void leadsFromAFindingToTheRecordWhereItIsMended() {
+    var part = ChangePartBuilder.builder().id(4).kind(ChangeKind.BUDGET).decision(ChangeDecision.NEW).build();
+    changes = List.of(new Change(ChangeRequestBuilder.builder().id(3).madeOn(LocalDate.of(2019, 10, 1)).build(), List.of(part)));
+    var asked = budget(BudgetKind.REQUESTED, 1, explained(SALARIES, 71_000));
+    budgets = List.of(budgets.getFirst(), new Budget(asked.version().withChangePartId(Optional.of(4L)), asked.lines()));
+    spend("72000.00");
+    returns = List.of(GrantReturnBuilder.builder().id(9).returnedOn(BACK).build());
+    var approved = "budget_version " + budgets.getFirst().version().id();
+    assertThat(places()).containsEntry("Menoluokkien summat ja selitteet", approved).containsEntry("Menot budjetin rajoissa", approved)
+        .containsEntry("Muutoshakemus", "change_request 3")
+        .containsEntry("Muutoshakemuksen loppusumma ennallaan", "budget_version " + budgets.getLast().version().id())
+        .containsEntry("Käyttämätön avustus palautettu ja merkitty Lisätietoihin", "grant_return 9")
+        .containsEntry("Kustannusarvio", "project_grant 1");
+  }
+
+  private Map<String, String> places() {
+    return MoneyChecks.of(report()).stream().collect(Collectors.toMap(finding -> finding.subject().in(Texts.in(Language.FI)),
+        finding -> finding.place().map(place -> place.table() + " " + place.id()).orElse(""), (first, _) -> first));
   }
 }
