@@ -1,5 +1,6 @@
 package fi.laatuverkko.chart;
 
+import fi.laatuverkko.background.Background;
 import fi.laatuverkko.dialog.Dialogs;
 import fi.laatuverkko.dialog.FileKind;
 import fi.laatuverkko.file.AtomicFile;
@@ -33,6 +34,7 @@ public final class PictureView extends VBox {
 
   private final Texts texts;
   private final Dialogs dialogs;
+  private final Background background;
   private final DrawnView drawn = new DrawnView();
   private final StackPane place = new StackPane(drawn);
   private final PictureTableView table = new PictureTableView();
@@ -40,9 +42,11 @@ public final class PictureView extends VBox {
   private final HBox tools = new HBox();
   private Optional<Picture> picture = Optional.empty();
 
-  public PictureView(Texts texts, Dialogs dialogs) {
+  /** @param background writes the files */
+  public PictureView(Texts texts, Dialogs dialogs, Background background) {
     this.texts = texts;
     this.dialogs = dialogs;
+    this.background = background;
     getStyleClass().add("picture");
     getStylesheets().add(Objects.requireNonNull(PictureView.class.getResource("/fi/laatuverkko/styles/chart.css")).toExternalForm());
     tools.getStyleClass().add("picture-tools");
@@ -130,24 +134,25 @@ public final class PictureView extends VBox {
   }
 
   private void savePng() {
-    save("png", "chart.png", () -> PngFile.bytes(DrawnView.image(forPaper(), family())));
+    var image = DrawnView.image(forPaper(), family());
+    save("png", "chart.png", () -> PngFile.bytes(image));
   }
 
   private void saveSvg() {
-    save("svg", "chart.svg", () -> SvgFile.text(forPaper()).getBytes(StandardCharsets.UTF_8));
+    var drawing = forPaper();
+    save("svg", "chart.svg", () -> SvgFile.text(drawing).getBytes(StandardCharsets.UTF_8));
   }
 
   private void save(String ending, String kind, Supplier<byte[]> bytes) {
     var name = picture.orElseThrow().head().title().replaceAll("[\\\\/:*?\"<>|]", "-");
-    dialogs.saveFile(texts.get("chart.save"), new FileKind(texts.get(kind), ending), name).ifPresent(file -> write(file, bytes.get()));
+    dialogs.saveFile(texts.get("chart.save"), new FileKind(texts.get(kind), ending), name).ifPresent(file -> write(file, bytes));
   }
 
-  private void write(Path file, byte[] bytes) {
-    try {
-      new AtomicFile(file).write(stream -> stream.write(bytes));
-      dialogs.tell(texts.get("chart.saved", file.getFileName().toString()), texts.get("chart.open"), () -> dialogs.open(file));
-    } catch (RuntimeException e) {
-      dialogs.fail(e);
-    }
+  private void write(Path file, Supplier<byte[]> bytes) {
+    background.worker(_ -> {
+      new AtomicFile(file).write(stream -> stream.write(bytes.get()));
+      return file;
+    }).titled(texts.get("window.writing")).onSuccess(_ -> dialogs.tell(texts.get("chart.saved", file.getFileName().toString()), texts.get("chart.open"),
+        () -> dialogs.open(file))).onFailure(dialogs::fail).start();
   }
 }

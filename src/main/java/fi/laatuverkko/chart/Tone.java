@@ -18,11 +18,11 @@ enum Tone {
   INSIDE("#FFFFFF", "#0D1117"),
   ON_DARK("#FFFFFF", "#FFFFFF"),
   ON_LIGHT("#1F2328", "#1F2328"),
-  ANSWER_1("#8C4A0B", "#9A560F"),
-  ANSWER_2("#E3B27A", "#E3B27A"),
-  ANSWER_3("#D5D9DE", "#B5BCC4"),
-  ANSWER_4("#8FBBE6", "#8FBBE6"),
-  ANSWER_5("#1F5FA8", "#2A6DB8");
+  ANSWER_1("#8C4A0B", "#A35F1B"),
+  ANSWER_2("#E0AE72", "#E3B27A"),
+  ANSWER_3("#ECEEF1", "#E2E6EB"),
+  ANSWER_4("#5C93CC", "#6398D2"),
+  ANSWER_5("#123A6B", "#224F8A");
 
   private final String light;
   private final String dark;

@@ -35,7 +35,7 @@ final class ComparisonView extends VBox {
     this.model = model;
     this.texts = desk.texts();
     this.pictures = new ComparisonPictures(desk.types());
-    this.picture = new PictureView(texts, desk.dialogs());
+    this.picture = new PictureView(texts, desk.dialogs(), desk.background());
     this.empty = empty(importing);
     getStyleClass().add("feedback-comparison");
     note.getStyleClass().add("muted");

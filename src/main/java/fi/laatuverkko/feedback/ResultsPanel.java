@@ -57,7 +57,7 @@ final class ResultsPanel implements RecordPanel<FeedbackDataset> {
   @Override
   public Region node() {
     if (node == null) {
-      picture = new PictureView(desk.texts(), desk.dialogs());
+      picture = new PictureView(desk.texts(), desk.dialogs(), desk.background());
       VBox.setVgrow(picture, Priority.ALWAYS);
       node = new VBox(RecordTableView.compact(table, MOST_LINES), picture);
       node.getStyleClass().add("feedback-results");

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,14 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<IncomingRow> {
   private static final String THERE = "…";
   private static final int REMEMBERED = 64;
   private static final int LONGEST_REMEMBERED = 16;
+  /** Most answers are one digit. */
+  private static final String[] SINGLE = IntStream.range(0, 128).mapToObj(character -> String.valueOf((char) character)).toArray(String[]::new);
 
   private final IntPredicate wanted;
   private final int linesBefore;
   private String[] cells = new String[32];
+  private boolean[] asked = new boolean[32];
+  private int known;
   private @Nullable String[][] before = new String[32][];
   private int count;
 
@@ -39,13 +44,19 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<IncomingRow> {
     if (column >= cells.length) {
       cells = Arrays.copyOf(cells, column * 2);
       before = Arrays.copyOf(before, column * 2);
+      asked = Arrays.copyOf(asked, column * 2);
     }
-    cells[column] = length == 0 ? "" : wanted.test(column) ? text(column, characters, from, length) : THERE;
+    for (; known <= column; known++) {
+      asked[known] = wanted.test(known);
+    }
+    cells[column] = length == 0 ? "" : asked[column] ? text(column, characters, from, length) : THERE;
     count = column + 1;
   }
 
   private String text(int column, char[] characters, int from, int length) {
-    if (length > LONGEST_REMEMBERED) {
+    if (length == 1 && characters[from] < SINGLE.length) {
+      return SINGLE[characters[from]];
+    } else if (length > LONGEST_REMEMBERED) {
       return new String(characters, from, length);
     }
     var texts = before[column];

@@ -51,7 +51,7 @@ final class ChartWriter {
   /** Colours of series: apart in lightness too, so that they can be told in grey print. */
   private static final int[] SERIES = {0x0B5CAD, 0xE69F00, 0x5E2A7E, 0x7CC3EE, 0x00795A};
   /** Colours of answers, from the most against to the most for. */
-  private static final int[] ANSWERS = {0x8C4A0B, 0xE3B27A, 0xD5D9DE, 0x8FBBE6, 0x1F5FA8};
+  private static final int[] ANSWERS = {0x8C4A0B, 0xE0AE72, 0xECEEF1, 0x5C93CC, 0x123A6B};
   private static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
   private static final int TARGET = 0xA33B00;
   private static final int LIMIT = 0x59636E;

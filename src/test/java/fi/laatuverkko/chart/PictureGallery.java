@@ -1,5 +1,6 @@
 package fi.laatuverkko.chart;
 
+import fi.laatuverkko.background.SameThreadBackground;
 import fi.laatuverkko.dialog.NoDialogs;
 import fi.laatuverkko.picture.PngFile;
 import fi.laatuverkko.text.Language;
@@ -31,7 +32,7 @@ public final class PictureGallery {
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
           appearance.themeProperty().set(theme);
           for (var picture : ExamplePictures.all().entrySet()) {
-            var view = new PictureView(Texts.in(Language.FI), new NoDialogs());
+            var view = new PictureView(Texts.in(Language.FI), new NoDialogs(), new SameThreadBackground());
             var scene = new Scene(view, 760, 460);
             appearance.dress(scene);
             stage.setScene(scene);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,5 +75,26 @@ class PictureTest {
     assertThat(scale.at(85)).isEqualTo(0);
     assertThat(Scale.of(Axis.fromZero("", String::valueOf), DoubleStream.of(-3, 17), 4, 0, 100).marks()).containsExactly(-5.0, 0.0, 5.0, 10.0, 15.0, 20.0);
     assertThat(Scale.of(Axis.fromZero("", String::valueOf), DoubleStream.empty(), 4, 0, 100).marks()).startsWith(0.0);
+  }
+
+  @Test
+  void answersDifferInLightnessSoThatGreyPrintTellsThemApart() {
+    for (var onDark : List.of(false, true)) {
+      var lightness = IntStream.range(0, 5).mapToDouble(answer -> lightness(Tone.answer(answer, 5).colour(onDark))).sorted().toArray();
+      for (int at = 1; at < lightness.length; at++) {
+        assertThat(lightness[at] - lightness[at - 1]).isGreaterThan(9);
+      }
+    }
+  }
+
+  /** CIE lightness, 0 to 100. */
+  private static double lightness(String colour) {
+    double[] weights = {0.2126, 0.7152, 0.0722};
+    double luminance = 0;
+    for (int part = 0; part < 3; part++) {
+      double value = Integer.parseInt(colour.substring(1 + part * 2, 3 + part * 2), 16) / 255.0;
+      luminance += weights[part] * (value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4));
+    }
+    return 116 * Math.cbrt(luminance) - 16;
   }
 }

@@ -41,6 +41,7 @@ public final class StarFiles {
     for (var row : table.rows()) {
       csv.writeRecord(table.columns().stream().map(column -> text(column.value().apply(row))).toList());
     }
+    csv.flush();
   }
 
   /** A text that a spreadsheet would take for a formula gets an apostrophe; numbers stay numbers. */

@@ -21,7 +21,7 @@ public final class UsePanel extends ContentPanel<Project> {
     super("use.panel", model, () -> {
       var decision = new DecisionChoiceView(model, grantName, desk.texts());
       decision.setId("use-grant");
-      var view = new UseView(desk.texts(), decision, new PictureView(desk.texts(), desk.dialogs()));
+      var view = new UseView(desk.texts(), decision, new PictureView(desk.texts(), desk.dialogs(), desk.background()));
       model.moneyProperty().subscribe(money -> view.show(money.map(found -> pictures(found, desk)).orElse(List.of())));
       return view;
     });

@@ -53,7 +53,7 @@ final class AssessmentPanel implements RecordPanel<SelfAssessment> {
   @Override
   public Region node() {
     if (view == null) {
-      view = new AssessmentView(grid, new AssessmentPictures(desk.types()), desk.texts(), new PictureView(desk.texts(), desk.dialogs()));
+      view = new AssessmentView(grid, new AssessmentPictures(desk.types()), desk.texts(), new PictureView(desk.texts(), desk.dialogs(), desk.background()));
     }
     return view;
   }

@@ -38,7 +38,7 @@ public final class ComparisonFeature implements TabView {
 
   @Override
   public Region node() {
-    return new ComparisonView(model, desk.types(), id -> file.names().name(Kind.ORGANISATION, id), new PictureView(desk.texts(), desk.dialogs()), this::export);
+    return new ComparisonView(model, desk.types(), id -> file.names().name(Kind.ORGANISATION, id), new PictureView(desk.texts(), desk.dialogs(), desk.background()), this::export);
   }
 
   /** Writes the workbook of indicators where the user wants it. */

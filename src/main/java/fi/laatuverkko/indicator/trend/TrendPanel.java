@@ -21,7 +21,7 @@ public final class TrendPanel extends ContentPanel<Indicator> {
     var history = new ReadContent<Indicator, Optional<IndicatorHistory>>(
         Set.of("indicator", "indicator_value", "indicator_target"), indicator -> read.apply(indicator.id()), file, desk);
     super("indicator.panel.trend", history, () -> {
-      var view = new TrendView(new TrendPictures(desk.types()), desk.texts(), new PictureView(desk.texts(), desk.dialogs()),
+      var view = new TrendView(new TrendPictures(desk.types()), desk.texts(), new PictureView(desk.texts(), desk.dialogs(), desk.background()),
           id -> file.names().name(Kind.ORGANISATION, id));
       history.into(found -> view.show(found.flatMap(Function.identity())));
       return view;
