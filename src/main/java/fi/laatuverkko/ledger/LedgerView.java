@@ -67,6 +67,7 @@ final class LedgerView extends VBox {
     var totals = new Label();
     totals.getStyleClass().add("table-totals");
     totals.setWrapText(true);
+    totals.setMinHeight(USE_PREF_SIZE);
     totals.textProperty().bind(model.totalsProperty());
     var table = new RecordTableView<>(model.table()).leading(adding("add-ledgerEntry"), reading).nextStep(adding("first-ledgerEntry"))
         .quickFilters("projectPartner", "category", "warnings")
