@@ -19,7 +19,7 @@ record ProgramFileVerbs(CommandFiles files) implements FileVerbs {
 
   @Override
   public void makeSample(Path path, SampleSize size) {
-    try (var file = DataFile.create(path, files.clock())) {
+    DataFile.make(path, files.clock(), file -> {
       var acts = files.acts(file);
       var seeding = new CatalogueSeeding(acts, new CatalogueStore(file.sql()));
       var store = new SampleStore(file.sql());
@@ -27,7 +27,7 @@ record ProgramFileVerbs(CommandFiles files) implements FileVerbs {
         case NORMAL -> new SampleNetwork(acts, seeding, store, files.clock()).create();
         case LARGE -> new LargeNetwork(acts, seeding, store, files.clock()).create();
       }
-    }
+    });
   }
 
   @Override

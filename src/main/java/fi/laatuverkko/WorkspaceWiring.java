@@ -114,7 +114,9 @@ final class WorkspaceWiring {
     money.plug(new ClosingFeature(file, desk, grants::title).ofProject());
     money.plug(new WorktimeFeature(file, desk).ofProject()).plug(new ProcurementFeature(file, desk).ofProject()).plug(new EvidenceFeature(file, desk).ofProject());
     projects.tab().plug(money).plug(forums.ofProject()).plug(peerReviews.ofProject()).plug(indicators.ofProject()).plug(reports(file));
-    network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation()).plug(peerReviews.ofOrganisation()).plug(peerReviews.travelOfOrganisation()).plug(indicators.ofOrganisation()).plug(feedback.ofOrganisation());
+    network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation())
+        .plug(new PanelGroup<>("organisation.panel.peerReviews", desk, List.of(peerReviews.ofOrganisation(), peerReviews.travelOfOrganisation())))
+        .plug(new PanelGroup<>("organisation.panel.figures", desk, List.of(indicators.ofOrganisation(), feedback.ofOrganisation())));
     List<RecordTab<?, ?>> inOrder = List.of(projects.tab(), network.organisations(), forums.tab(), indicators.tab());
     for (int at = 0; at < inOrder.size(); at++) {
       tabs.put(at + 1, inOrder.get(at));

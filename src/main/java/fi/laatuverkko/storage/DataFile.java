@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -54,6 +55,17 @@ public final class DataFile implements AutoCloseable {
    */
   public static DataFile open(Path file, InstantSource clock) {
     return new Opening(Migrations.ofProgram(), clock).open(DataFileName.of(file));
+  }
+
+  /**
+   * Makes a new file with a content. It gets its name when the content is in it whole, so that a program stopped half-way leaves no
+   * file that looks finished.
+   *
+   * @param file with or without the extension
+   * @throws DataFileUnavailable with the sentence to show
+   */
+  public static void make(Path file, InstantSource clock, Consumer<DataFile> content) {
+    new Opening(Migrations.ofProgram(), clock).make(DataFileName.of(file), content);
   }
 
   public DataFileName name() {

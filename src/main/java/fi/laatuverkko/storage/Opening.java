@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,6 +77,23 @@ final class Opening {
       throw new DataFileUnavailable(Reason.FAILED, Problem.of("storage.problem.migrationFailed", name.shown(), reason(e)), e);
     } finally {
       delete(copy.file());
+    }
+  }
+
+  /** Fills a file under a working name and moves it to its own. */
+  void make(DataFileName name, Consumer<DataFile> content) {
+    refuseUnfitForNew(name);
+    var working = new DataFileName(name.sibling("-unfinished"));
+    try {
+      Files.deleteIfExists(working.file());
+      try (var made = create(working)) {
+        content.accept(made);
+      }
+      Files.move(working.file(), name.file());
+    } catch (IOException e) {
+      throw new DataFileUnavailable(Reason.FAILED, Problem.of("storage.problem.notMade", name.shown(), reason(e)), e);
+    } finally {
+      delete(working.file());
     }
   }
 

@@ -60,11 +60,21 @@ final class TableTools<L> extends VBox {
   }
 
   void leading(Node... nodes) {
-    line.getChildren().addAll(0, List.of(nodes));
+    line.getChildren().addAll(0, uncut(nodes));
   }
 
   void trailing(Node... nodes) {
-    line.getChildren().addAll(nodes);
+    line.getChildren().addAll(uncut(nodes));
+  }
+
+  /** The search gives way where it is narrow, not the words of the buttons. */
+  private static List<Node> uncut(Node... nodes) {
+    for (var node : nodes) {
+      if (node instanceof Region region) {
+        region.setMinWidth(USE_PREF_SIZE);
+      }
+    }
+    return List.of(nodes);
   }
 
   void choices(Node... nodes) {

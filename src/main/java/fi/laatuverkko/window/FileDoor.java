@@ -63,9 +63,9 @@ public final class FileDoor {
   /** Makes a file with the sample network in it. */
   public Job<Opened> sample(Path path) {
     return background.storage(() -> {
-      var file = DataFile.create(path, clock);
-      new SampleNetwork(acts(file, new ChangeFeed()), seeding(file), new SampleStore(file.sql()), clock).create();
-      return opened(file);
+      DataFile.make(path, clock, made ->
+          new SampleNetwork(acts(made, new ChangeFeed()), seeding(made), new SampleStore(made.sql()), clock).create());
+      return opened(DataFile.open(path, clock));
     });
   }
 

@@ -1,6 +1,7 @@
 package fi.laatuverkko.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.laatuverkko.act.ActName;
@@ -47,6 +48,21 @@ class DataFileTest {
       assertThat(file.name().shown()).isEqualTo(name.replace(".mv.db", ""));
     }
     assertThat(contents(folder).keySet()).containsExactly(name.replace(".mv.db", "") + ".mv.db");
+  }
+
+  @Test
+  void fileMadeWithAContentHasItsNameOnlyWhenItIsWhole() {
+    DataFile.make(folder.resolve("Näyte"), CLOCK, made -> assertThat(folder.resolve("Näyte.mv.db")).doesNotExist());
+    assertThat(contents(folder).keySet()).containsExactly("Näyte.mv.db");
+  }
+
+  @Test
+  void nothingIsLeftWhenTheContentOfANewFileFails() {
+    var stopped = new IllegalStateException("kesken");
+    assertThatThrownBy(() -> DataFile.make(folder.resolve("Näyte"), CLOCK, _ -> {
+      throw stopped;
+    })).isSameAs(stopped);
+    assertThat(contents(folder)).isEmpty();
   }
 
   @ParameterizedTest
