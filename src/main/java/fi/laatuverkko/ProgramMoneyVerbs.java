@@ -19,7 +19,8 @@ record ProgramMoneyVerbs(CommandFiles files) implements MoneyVerbs {
   @Override
   public void writeReport(ReportRequest request) {
     try (var file = DataFile.open(request.file(), files.clock())) {
-      new ReportExportFeature(file.sql(), files.clock()).workbook(request.interim() ? ReportKind.INTERIM : ReportKind.FINAL).listed(request.flat())
+      new ReportExportFeature(file.sql(), files.clock()).workbook(request.interim() ? ReportKind.INTERIM : ReportKind.FINAL)
+          .listed(request.flat())
           .write(request.project(), request.language(), request.out(), Progress.NONE);
     }
   }
@@ -44,7 +45,8 @@ record ProgramMoneyVerbs(CommandFiles files) implements MoneyVerbs {
     return files.with(path, file -> {
       var outcome = new ExtractFeature(file.sql(), files.acts(file), files.texts(), files.clock()).read(project, partner, extract, dryRun);
       var lines = outcome.lines();
-      return new Imported(lines.count(LineState.TAKEN), lines.count(LineState.UNCLEAR), lines.count(LineState.REFUSED), outcome.stored(), outcome.remarks());
+      return new Imported(lines.count(LineState.TAKEN), lines.count(LineState.UNCLEAR), lines.count(LineState.REFUSED), outcome.stored(),
+          outcome.remarks());
     });
   }
 }

@@ -10,7 +10,8 @@ final class ProgramVerbs {
 
   static Verbs verbs(Clock clock) {
     var files = new CommandFiles(clock);
-    return new Verbs(new ProgramFileVerbs(files), new ProgramMoneyVerbs(files), new ProgramForumVerbs(files), new ProgramPeerReviewVerbs(files),
+    return new Verbs(new ProgramFileVerbs(files), new ProgramMoneyVerbs(files), new ProgramForumVerbs(files),
+        new ProgramPeerReviewVerbs(files),
         new ProgramFeedbackVerbs(files));
   }
 }

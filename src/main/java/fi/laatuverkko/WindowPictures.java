@@ -69,7 +69,8 @@ final class WindowPictures {
     var background = new SameThreadBackground();
     var stage = new Stage();
     var settings = new Settings(noSettings, background);
-    var wiring = new Wiring(request.language(), background, new NoDialogs(), settings, new LookCommands(settings, appearance, () -> {}), new SideWindows(stage), clock, request.out(), () -> {});
+    var wiring = new Wiring(request.language(), background, new NoDialogs(), settings, new LookCommands(settings, appearance, () -> {}),
+        new SideWindows(stage), clock, request.out(), () -> {});
     var scene = new Scene(wiring.view, request.size().width(), request.size().height());
     appearance.dress(scene);
     // Views that read only while they are on the screen are to read.

@@ -43,7 +43,8 @@ final class Wiring {
     this.window = new WindowModel(texts, clock);
     var edit = new EditCommands(window, dialogs, texts);
     this.tabs = new Tabs(this::bringToFront, background);
-    var desk = new Desk(texts, new ValueTypes(texts, clock), background, dialogs, settings.tables(), new RememberedChoices(settings), tabs, clock);
+    var desk = new Desk(texts, new ValueTypes(texts, clock), background, dialogs, settings.tables(), new RememberedChoices(settings), tabs,
+        clock);
     var openings = new Openings(settings, clock);
     this.files = new FileCommands(new FileDoor(background, clock, language), window, dialogs, texts, folder,
         opened -> new WorkspaceWiring(desk, tabs, edit::undo, this::files, sides, openings).workspace(opened), settings);

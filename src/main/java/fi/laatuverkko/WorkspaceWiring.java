@@ -112,10 +112,12 @@ final class WorkspaceWiring {
     money.plug(new UsePanel(file, desk, grants::title));
     money.plug(new ChangeFeature(file, desk).ofProject());
     money.plug(new ClosingFeature(file, desk, grants::title).ofProject());
-    money.plug(new WorktimeFeature(file, desk).ofProject()).plug(new ProcurementFeature(file, desk).ofProject()).plug(new EvidenceFeature(file, desk).ofProject());
+    money.plug(new WorktimeFeature(file, desk).ofProject()).plug(new ProcurementFeature(file, desk).ofProject())
+        .plug(new EvidenceFeature(file, desk).ofProject());
     projects.tab().plug(money).plug(forums.ofProject()).plug(peerReviews.ofProject()).plug(indicators.ofProject()).plug(reports(file));
     network.organisations().plug(projects.ofOrganisation()).plug(forums.ofOrganisation())
-        .plug(new PanelGroup<>("organisation.panel.peerReviews", desk, List.of(peerReviews.ofOrganisation(), peerReviews.travelOfOrganisation())))
+        .plug(new PanelGroup<>("organisation.panel.peerReviews", desk,
+            List.of(peerReviews.ofOrganisation(), peerReviews.travelOfOrganisation())))
         .plug(new PanelGroup<>("organisation.panel.figures", desk, List.of(indicators.ofOrganisation(), feedback.ofOrganisation())));
     List<RecordTab<?, ?>> inOrder = List.of(projects.tab(), network.organisations(), forums.tab(), indicators.tab());
     for (int at = 0; at < inOrder.size(); at++) {
@@ -123,7 +125,8 @@ final class WorkspaceWiring {
     }
     tabs.put(network.networks(), () -> sides.show(desk.texts().get("window.networks"), network.networks()));
     tabs.findPartsWith(new BelongingQuery(file.sql()));
-    var home = new HomeFeature(file.sql(), due(file), desk.texts(), desk.background(), file.changes(), desk.clock(), tabs, new HomeCommands(files, tabs));
+    var home = new HomeFeature(file.sql(), due(file), desk.texts(), desk.background(), file.changes(), desk.clock(), tabs,
+        new HomeCommands(files, tabs));
     var search = new SearchFeature(file.sql(), desk.texts(), desk.background(), tabs);
     var report = new FinalReportExport(new FinalReportQuery(file.sql(), ReportFormFile.read(ReportKind.FINAL)), desk.clock());
     var catalogues = catalogues(file);
@@ -131,7 +134,8 @@ final class WorkspaceWiring {
     var changes = new ChangesFeature(file, desk, openings.opened(opened.file().name().file()));
     return new Workspace(opened.file(), home.view(), home.shownProperty(), search.field(), search::begin, inOrder,
         () -> sides.show(desk.texts().get("window.networks"), network.networks()),
-        () -> sides.show(desk.texts().get("window.catalogues"), catalogues), () -> sides.show(desk.texts().get("window.changes"), changes.shown(), changes::hidden), undoModel, opened.names(), report, papers(file), feedback.commands());
+        () -> sides.show(desk.texts().get("window.catalogues"), catalogues), () -> sides.show(desk.texts().get("window.changes"),
+            changes.shown(), changes::hidden), undoModel, opened.names(), report, papers(file), feedback.commands());
   }
 
   /** What there is to look after, the weightiest first. */
@@ -156,10 +160,14 @@ final class WorkspaceWiring {
           var interim = exports.workbook(ReportKind.INTERIM);
           interim.write(interim.read(project), language, target, progress);
         }),
-        new PaperExport("finalTexts", "docx", true, (project, language, target, _) -> exports.document(project, ReportKind.FINAL, language, target)),
-        new PaperExport("finalTextsPlain", "txt", true, (project, language, target, _) -> exports.plain(project, ReportKind.FINAL, language, target)),
-        new PaperExport("interimTexts", "docx", true, (project, language, target, _) -> exports.document(project, ReportKind.INTERIM, language, target)),
-        new PaperExport("interimTextsPlain", "txt", true, (project, language, target, _) -> exports.plain(project, ReportKind.INTERIM, language, target)),
+        new PaperExport("finalTexts", "docx", true,
+            (project, language, target, _) -> exports.document(project, ReportKind.FINAL, language, target)),
+        new PaperExport("finalTextsPlain", "txt", true,
+            (project, language, target, _) -> exports.plain(project, ReportKind.FINAL, language, target)),
+        new PaperExport("interimTexts", "docx", true,
+            (project, language, target, _) -> exports.document(project, ReportKind.INTERIM, language, target)),
+        new PaperExport("interimTextsPlain", "txt", true,
+            (project, language, target, _) -> exports.plain(project, ReportKind.INTERIM, language, target)),
         new PaperExport("worktime", "xlsx", true, exports::worktime),
         new PaperExport("budgetChange", "xlsx", true, exports::budgetChange),
         new PaperExport("summary", "xlsx", false, (_, language, target, progress) -> exports.summary(language, target, progress)));
@@ -167,7 +175,8 @@ final class WorkspaceWiring {
 
   /** What is owed to the funder: the reports with their answers, the papers that go with them, and how the whole would pass now. */
   private PanelGroup<Project> reports(OpenFile file) {
-    return new PanelGroup<>("project.panel.reports", desk, List.of(new ReportFeature(file, desk).ofProject(), new AttachmentsFeature(file, desk).ofProject(),
+    return new PanelGroup<>("project.panel.reports", desk,
+        List.of(new ReportFeature(file, desk).ofProject(), new AttachmentsFeature(file, desk).ofProject(),
         new PreflightPanel(file, desk)));
   }
 

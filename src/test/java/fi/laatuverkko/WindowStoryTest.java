@@ -74,7 +74,8 @@ class WindowStoryTest {
     var settings = new Settings(place, background);
     var appearance = new Appearance();
     appearance.install();
-    wiring = new Wiring(Language.FI, background, dialogs, settings, new LookCommands(settings, appearance, () -> {}), new SideWindows(stage), CLOCK, place, () -> {});
+    wiring = new Wiring(Language.FI, background, dialogs, settings, new LookCommands(settings, appearance, () -> {}),
+        new SideWindows(stage), CLOCK, place, () -> {});
     stage.setScene(new Scene(wiring.view, 1280, 800));
     stage.show();
   }
@@ -96,7 +97,8 @@ class WindowStoryTest {
   void homeShowsWhatIsDueAtOnce(FxRobot robot) {
     openSample(robot);
     assertThat(robot.lookup("#home-due").tryQuery()).isPresent();
-    assertThat(robot.lookup("#home-projects .label").queryAllAs(Labeled.class)).extracting(Labeled::getText).anyMatch(text -> text.contains("Loiste 7"));
+    assertThat(robot.lookup("#home-projects .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+        .anyMatch(text -> text.contains("Loiste 7"));
   }
 
   @Test
@@ -203,7 +205,8 @@ class WindowStoryTest {
       robot.interact(() -> wiring.tabs.open(place.table(), place.id(), within));
       var title = Texts.in(Language.FI).find(within);
       Callable<Boolean> isThere = () -> title.isPresent()
-          ? robot.lookup(".record-pane .toggle-button:selected").queryAllAs(Labeled.class).stream().anyMatch(choice -> choice.getText().equals(title.get()))
+          ? robot.lookup(".record-pane .toggle-button:selected").queryAllAs(Labeled.class).stream()
+              .anyMatch(choice -> choice.getText().equals(title.get()))
           : isIn(scene.getFocusOwner(), within);
       assertThatCode(() -> WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, isThere)).as(place.toString()).doesNotThrowAnyException();
     }
@@ -315,7 +318,8 @@ class WindowStoryTest {
 
   private void openProject(FxRobot robot, String name) {
     showProjects(robot);
-    var key = projects().model().list().linesProperty().get().stream().filter(line -> line.project().name().equals(name)).findFirst().orElseThrow().project().id();
+    var key = projects().model().list().linesProperty().get().stream().filter(line -> line.project().name().equals(name)).findFirst()
+        .orElseThrow().project().id();
     robot.interact(() -> projects().open(key));
     WaitForAsyncUtils.waitForFxEvents();
   }

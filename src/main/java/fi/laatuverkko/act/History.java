@@ -70,7 +70,8 @@ public final class History {
     var records = DSL.count();
     var before = DSL.count(ACT_CHANGE.VALUES_BEFORE);
     var after = DSL.count(ACT_CHANGE.VALUES_AFTER);
-    return sql.select(ACT_CHANGE.ACT_ID, ACT_CHANGE.TABLE_NAME, records, before, after).from(ACT_CHANGE).join(ACT).on(ACT.ID.eq(ACT_CHANGE.ACT_ID))
+    return sql.select(ACT_CHANGE.ACT_ID, ACT_CHANGE.TABLE_NAME, records, before, after).from(ACT_CHANGE).join(ACT)
+        .on(ACT.ID.eq(ACT_CHANGE.ACT_ID))
         .where(since(moment)).groupBy(ACT_CHANGE.ACT_ID, ACT_CHANGE.TABLE_NAME).orderBy(ACT_CHANGE.ACT_ID, ACT_CHANGE.TABLE_NAME)
         .fetch(row -> new Touched(row.value1(), row.value2(), row.value3(), row.value3() - row.value4(), row.value3() - row.value5()));
   }

@@ -19,7 +19,8 @@ public final class CatalogueSeeding {
   /** The catalogues of the file; one that has no items, as in a new file or of a kind that is new in the program, gets its own first. */
   public Catalogues seedIfEmpty() {
     var there = store.catalogues();
-    var missing = Arrays.stream(Catalogue.values()).filter(catalogue -> there.in(catalogue).isEmpty()).map(CatalogueFile::read).flatMap(List::stream).toList();
+    var missing = Arrays.stream(Catalogue.values()).filter(catalogue -> there.in(catalogue).isEmpty()).map(CatalogueFile::read)
+        .flatMap(List::stream).toList();
     if (missing.isEmpty()) {
       return there;
     }

@@ -176,7 +176,8 @@ final class ChangesModel {
 
   private List<HistoryLine> words(RowChange change, int from) {
     return file.kinds().of(change.table()).map(kind -> words(kind, change, from))
-        .orElseGet(() -> List.of(new HistoryLine(from, at(change.act()), change.act().by(), "", Optional.empty(), Optional.empty(), Optional.empty())));
+        .orElseGet(() -> List.of(new HistoryLine(from, at(change.act()), change.act().by(), "", Optional.empty(), Optional.empty(),
+            Optional.empty())));
   }
 
   private <R extends Record & Stored> List<HistoryLine> words(RecordKind<R> kind, RowChange change, int from) {

@@ -34,7 +34,8 @@ public final class FileSaving {
     dialogs.saveFile(kind.words(), kind, proposed).ifPresent(target -> background.worker(() -> {
       writing.accept(target);
       return target;
-    }).onSuccess(file -> dialogs.tell(texts.get("dialog.saving.written", file.getFileName().toString()), texts.get("dialog.saving.open"), () -> dialogs.open(file)))
+    }).onSuccess(file -> dialogs.tell(texts.get("dialog.saving.written", file.getFileName().toString()), texts.get("dialog.saving.open"),
+        () -> dialogs.open(file)))
         .onFailure(dialogs::fail).start());
   }
 }

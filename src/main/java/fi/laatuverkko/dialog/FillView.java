@@ -51,7 +51,8 @@ final class FillView<R> {
 
     @Override
     protected double computePrefHeight(double width) {
-      return Math.min(form.prefHeight(width < 0 ? prefWidth(-1) : width), Screen.getPrimary().getVisualBounds().getHeight() * PART_OF_SCREEN);
+      return Math.min(form.prefHeight(width < 0 ? prefWidth(-1) : width), Screen.getPrimary().getVisualBounds()
+          .getHeight() * PART_OF_SCREEN);
     }
   }
 }

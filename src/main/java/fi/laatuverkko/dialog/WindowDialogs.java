@@ -151,7 +151,8 @@ public final class WindowDialogs implements Dialogs {
       browser.accept(shown.toUri().toString());
     } catch (RuntimeException e) {
       LOG.warn("{} can't be shown", shown, e);
-      refuse(new Refusal(Problem.of("dialog.problem.notShown", file.getFileName().toString(), String.valueOf(file.toAbsolutePath().getParent()))));
+      refuse(new Refusal(Problem.of("dialog.problem.notShown", file.getFileName().toString(),
+          String.valueOf(file.toAbsolutePath().getParent()))));
     }
   }
 }

@@ -26,7 +26,8 @@ public final class DueList {
 
   /** The most pressing first; called on the storage thread. */
   public List<DueItem> on(LocalDate today) {
-    var byName = Comparator.comparing((DueItem item) -> formats.sortKey(item.subject())).thenComparing(DueItem::table).thenComparing(DueItem::id);
+    var byName = Comparator.comparing((DueItem item) -> formats.sortKey(item.subject())).thenComparing(DueItem::table)
+        .thenComparing(DueItem::id);
     var byUrgency = Comparator.comparing(DueItem::urgency).thenComparing(item -> item.on().orElse(LocalDate.MAX));
     return sources.stream().flatMap(source -> source.due(today).stream().sorted(byName)).sorted(byUrgency).toList();
   }

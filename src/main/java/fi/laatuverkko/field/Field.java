@@ -30,26 +30,31 @@ public record Field<R, V>(
   public record Words(String label, Optional<String> help) {}
 
   /** A field that may be left empty. */
-  public static <R, V> Field<R, V> optional(String name, ValueType<V> type, Function<R, Optional<V>> read, BiFunction<R, Optional<V>, R> write) {
+  public static <R, V> Field<R, V> optional(String name, ValueType<V> type, Function<R, Optional<V>> read,
+      BiFunction<R, Optional<V>, R> write) {
     return new Field<>(name, type, read, Optional.of(write), false, _ -> Optional.empty(), _ -> Optional.empty(), Optional.empty());
   }
 
   /** A field that always has a value. */
   public static <R, V> Field<R, V> required(String name, ValueType<V> type, Function<R, V> read, BiFunction<R, V, R> write) {
     return new Field<>(name, type, record -> Optional.of(read.apply(record)),
-        Optional.of((record, value) -> write.apply(record, value.orElseThrow())), true, _ -> Optional.empty(), _ -> Optional.empty(), Optional.empty());
+        Optional.of((record, value) -> write.apply(record, value.orElseThrow())), true, _ -> Optional.empty(), _ -> Optional.empty(),
+            Optional.empty());
   }
 
   /** A field that always refers to another record; key 0 in a record not stored yet means not chosen. */
   public static <R> Field<R, Long> reference(String name, ValueType<Long> type, Function<R, Long> read, BiFunction<R, Long, R> write) {
     return new Field<>(name, type, record -> Optional.of(read.apply(record)).filter(id -> id != 0),
-        Optional.of((record, id) -> write.apply(record, id.orElseThrow())), true, _ -> Optional.empty(), _ -> Optional.empty(), Optional.empty());
+        Optional.of((record, id) -> write.apply(record, id.orElseThrow())), true, _ -> Optional.empty(), _ -> Optional.empty(),
+            Optional.empty());
   }
 
   /** A field that always has some text; an empty text in a record not stored yet means not entered. */
-  public static <R> Field<R, String> requiredText(String name, ValueType<String> type, Function<R, String> read, BiFunction<R, String, R> write) {
+  public static <R> Field<R, String> requiredText(String name, ValueType<String> type, Function<R, String> read,
+      BiFunction<R, String, R> write) {
     return new Field<>(name, type, record -> Optional.of(read.apply(record)).filter(text -> !text.isEmpty()),
-        Optional.of((record, text) -> write.apply(record, text.orElseThrow())), true, _ -> Optional.empty(), _ -> Optional.empty(), Optional.empty());
+        Optional.of((record, text) -> write.apply(record, text.orElseThrow())), true, _ -> Optional.empty(), _ -> Optional.empty(),
+            Optional.empty());
   }
 
   /** A field that shows what is computed from the record and can't be typed into. */

@@ -34,7 +34,8 @@ public record Form<R>(String name, List<Section<R>> sections) {
 
   /** The field of a name. */
   public Field<R, ?> field(String fieldName) {
-    return fields().filter(field -> field.name().equals(fieldName)).findFirst().orElseThrow(() -> new IllegalArgumentException("No field " + fieldName));
+    return fields().filter(field -> field.name().equals(fieldName)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No field " + fieldName));
   }
 
   /** A table of some of the fields, in that order, under their own labels. */

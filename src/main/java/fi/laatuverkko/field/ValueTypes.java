@@ -204,7 +204,8 @@ public final class ValueTypes {
   }
 
   private static Parsed<String> within(int limit, String text) {
-    return text.length() <= limit ? Parsed.of(text) : Parsed.refused("field.problem.length", String.valueOf(text.length()), String.valueOf(limit));
+    return text.length() <= limit ? Parsed.of(text)
+        : Parsed.refused("field.problem.length", String.valueOf(text.length()), String.valueOf(limit));
   }
 
   private Parsed<Boolean> yesOrNo(String text) {

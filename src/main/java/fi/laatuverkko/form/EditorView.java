@@ -61,7 +61,8 @@ abstract class EditorView<R, V> {
 
   private static <V> boolean hasShortOptions(FieldModel<?, V> model) {
     var options = model.options();
-    return options.size() <= MOST_SHORT_OPTIONS && options.stream().allMatch(option -> model.words(option).length() <= LONGEST_SHORT_OPTION);
+    return options.size() <= MOST_SHORT_OPTIONS && options.stream()
+        .allMatch(option -> model.words(option).length() <= LONGEST_SHORT_OPTION);
   }
 
   /** From the top of the node to the line its first text stands on. */

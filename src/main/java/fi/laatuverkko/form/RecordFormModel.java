@@ -213,7 +213,8 @@ public final class RecordFormModel<R> {
         refresh();
         field(edit.field().name()).refuse(edit.typed(), Optional.of(words));
       } else {
-        var text = new Unstored(key.applyAsLong(failed.stored()), edit.field().name(), form.label(edit.field(), texts), edit.typed(), words);
+        var text = new Unstored(key.applyAsLong(failed.stored()), edit.field().name(), form.label(edit.field(), texts), edit.typed(),
+            words);
         unstored.computeIfAbsent(text.key(), _ -> new ArrayList<>()).add(text);
         unstoredHandler.accept(text);
       }

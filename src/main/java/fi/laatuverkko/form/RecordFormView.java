@@ -90,7 +90,8 @@ public final class RecordFormView<R> extends VBox {
   /** Where a field stands while the record of a key is shown. */
   public Optional<Node> place(String field, long key) {
     return !model.shows(key) ? Optional.empty()
-        : sections.stream().flatMap(section -> section.fields().stream()).filter(view -> view.model().name().equals(field)).<Node>map(FieldView::body).findFirst();
+        : sections.stream().flatMap(section -> section.fields().stream())
+            .filter(view -> view.model().name().equals(field)).<Node>map(FieldView::body).findFirst();
   }
 
   /** Puts the cursor into the first field whose text was refused. */

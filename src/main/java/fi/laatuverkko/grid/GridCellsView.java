@@ -34,7 +34,8 @@ final class GridCellsView extends Pane {
   }
 
   boolean fits() {
-    return cells.size() == model.content().rows().size() && (cells.isEmpty() || cells.getFirst().size() == model.content().columns().size());
+    return cells.size() == model.content().rows().size()
+        && (cells.isEmpty() || cells.getFirst().size() == model.content().columns().size());
   }
 
   void refresh() {
@@ -89,12 +90,15 @@ final class GridCellsView extends Pane {
     for (int row = 0; row < cells.size(); row++) {
       for (int column = 0; column < cells.get(row).size(); column++) {
         var left = measures.left(content, column);
-        cells.get(row).get(column).resizeRelocate(left, row * measures.rowHeight(), measures.left(content, column + 1) - left, measures.rowHeight());
+        cells.get(row).get(column).resizeRelocate(left, row * measures.rowHeight(), measures.left(content, column + 1) - left,
+            measures.rowHeight());
       }
     }
-    getChildren().stream().filter(child -> !(child instanceof GridLabelCell)).forEach(editor -> model.selection().map(GridRange::lead).ifPresent(lead -> {
+    getChildren().stream().filter(child -> !(child instanceof GridLabelCell))
+        .forEach(editor -> model.selection().map(GridRange::lead).ifPresent(lead -> {
       var left = measures.left(content, lead.column());
-      editor.resizeRelocate(left, lead.row() * measures.rowHeight(), measures.left(content, lead.column() + 1) - left, measures.rowHeight());
+      editor.resizeRelocate(left, lead.row() * measures.rowHeight(), measures.left(content, lead.column() + 1) - left,
+          measures.rowHeight());
     }));
   }
 }

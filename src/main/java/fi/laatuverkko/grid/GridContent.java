@@ -17,7 +17,8 @@ public record GridContent<R, C>(String corner, List<GridRow<R>> rows, List<GridC
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
-  public static <R, C> GridContent<R, C> of(String corner, List<GridRow<R>> rows, List<GridColumn<C>> columns, BiFunction<R, C, GridCell> cell) {
+  public static <R, C> GridContent<R, C> of(String corner, List<GridRow<R>> rows, List<GridColumn<C>> columns,
+      BiFunction<R, C, GridCell> cell) {
     return new GridContent<>(corner, List.copyOf(rows), List.copyOf(columns), rows.stream()
         .map(row -> columns.stream().map(column -> cell.apply(row.key(), column.key())).toList()).toList());
   }
@@ -69,7 +70,8 @@ public record GridContent<R, C>(String corner, List<GridRow<R>> rows, List<GridC
 
   private static Optional<Integer> named(List<String> headings, String heading) {
     var wanted = plain(heading);
-    return wanted.isEmpty() ? Optional.empty() : IntStream.range(0, headings.size()).filter(at -> plain(headings.get(at)).equals(wanted)).boxed().findFirst();
+    return wanted.isEmpty() ? Optional.empty() : IntStream.range(0, headings.size()).filter(at -> plain(headings.get(at)).equals(wanted))
+        .boxed().findFirst();
   }
 
   private static String plain(String heading) {

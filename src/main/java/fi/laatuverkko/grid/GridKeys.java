@@ -103,7 +103,8 @@ final class GridKeys<R, C> {
   }
 
   private void run(GridAction<R, C> action) {
-    model.focused().filter(cell -> action.possible().test(cell.row(), cell.column())).ifPresent(cell -> action.run().accept(cell.row(), cell.column()));
+    model.focused().filter(cell -> action.possible().test(cell.row(), cell.column()))
+        .ifPresent(cell -> action.run().accept(cell.row(), cell.column()));
   }
 
   void copy() {

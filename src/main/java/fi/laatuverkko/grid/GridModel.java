@@ -131,13 +131,15 @@ public final class GridModel<R, C> {
     if (!content.get().has(place)) {
       return;
     }
-    selection.set(Optional.of(selection.get().filter(_ -> extend).map(range -> new GridRange(range.anchor(), place)).orElse(GridRange.of(place))));
+    selection.set(Optional.of(selection.get().filter(_ -> extend).map(range -> new GridRange(range.anchor(), place))
+        .orElse(GridRange.of(place))));
     tellOfLead();
   }
 
   /** Moves the focus, as far as the grid goes. */
   public void move(int rows, int columns, boolean extend) {
-    selection.get().map(GridRange::lead).ifPresent(lead -> select(content.get().nearest(lead.row() + rows, lead.column() + columns), extend));
+    selection.get().map(GridRange::lead)
+        .ifPresent(lead -> select(content.get().nearest(lead.row() + rows, lead.column() + columns), extend));
   }
 
   /** Goes to the next cell that can be typed into, line by line; false at the end. */
@@ -210,7 +212,8 @@ public final class GridModel<R, C> {
   public String copied() {
     return selection.get().map(range -> {
       var grid = content.get();
-      var whole = range.top() == 0 && range.left() == 0 && range.bottom() == grid.rows().size() - 1 && range.right() == grid.columns().size() - 1
+      var whole = range.top() == 0 && range.left() == 0 && range.bottom() == grid.rows().size() - 1 && range.right() == grid.columns()
+          .size() - 1
           && range.places().size() > 1;
       List<String> lines = new ArrayList<>();
       if (whole) {
@@ -295,7 +298,8 @@ public final class GridModel<R, C> {
   }
 
   private void tellOfLead() {
-    message.set(selection.get().filter(range -> content.get().has(range.lead())).flatMap(range -> cell(range.lead()).note()).map(GridNote::words).orElse(""));
+    message.set(selection.get().filter(range -> content.get().has(range.lead())).flatMap(range -> cell(range.lead()).note())
+        .map(GridNote::words).orElse(""));
   }
 
   private Key<R, C> key(GridPlace place) {

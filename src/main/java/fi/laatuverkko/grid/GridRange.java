@@ -20,8 +20,10 @@ public record GridRange(GridPlace anchor, GridPlace lead) {
   /** The smallest range with all these places in it, the focus on its first cell. */
   static Optional<GridRange> around(Collection<GridPlace> places) {
     return places.isEmpty() ? Optional.empty() : Optional.of(new GridRange(
-        new GridPlace(places.stream().mapToInt(GridPlace::row).max().orElseThrow(), places.stream().mapToInt(GridPlace::column).max().orElseThrow()),
-        new GridPlace(places.stream().mapToInt(GridPlace::row).min().orElseThrow(), places.stream().mapToInt(GridPlace::column).min().orElseThrow())));
+        new GridPlace(places.stream().mapToInt(GridPlace::row).max().orElseThrow(), places.stream().mapToInt(GridPlace::column).max()
+            .orElseThrow()),
+        new GridPlace(places.stream().mapToInt(GridPlace::row).min().orElseThrow(), places.stream().mapToInt(GridPlace::column).min()
+            .orElseThrow())));
   }
 
   public int top() {

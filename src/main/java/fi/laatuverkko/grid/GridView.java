@@ -108,7 +108,8 @@ public final class GridView<R, C> extends Region {
     } else {
       cells.refresh();
     }
-    columnHeads.getChildren().setAll(content.columns().stream().map(column -> head(column.heading(), column.strong(), "grid-column-head")).toList());
+    columnHeads.getChildren().setAll(content.columns().stream().map(column -> head(column.heading(), column.strong(), "grid-column-head"))
+        .toList());
     rowHeads.getChildren().setAll(content.rows().stream().map(row -> head(row.heading(), row.strong(), "grid-row-head")).toList());
     describe();
     requestLayout();
@@ -128,7 +129,8 @@ public final class GridView<R, C> extends Region {
   }
 
   private void describe() {
-    setAccessibleText(model.selection().map(GridRange::lead).filter(model.content()::has).map(lead -> model.content().rows().get(lead.row()).heading()
+    setAccessibleText(model.selection().map(GridRange::lead).filter(model.content()::has)
+        .map(lead -> model.content().rows().get(lead.row()).heading()
         + ", " + model.content().columns().get(lead.column()).heading() + ": " + model.cell(lead).shown()).orElse(""));
     setAccessibleHelp(model.messageProperty().get());
   }
@@ -139,7 +141,8 @@ public final class GridView<R, C> extends Region {
         editing.commit();
         requestFocus();
         var place = cells.at(event.getX(), event.getY());
-        var inside = event.getButton() != MouseButton.PRIMARY && model.selection().filter(range -> range.contains(place.row(), place.column())).isPresent();
+        var inside = event.getButton() != MouseButton.PRIMARY && model.selection()
+            .filter(range -> range.contains(place.row(), place.column())).isPresent();
         if (!inside && !model.content().isEmpty()) {
           model.select(place, event.isShiftDown());
         }
@@ -172,7 +175,8 @@ public final class GridView<R, C> extends Region {
       var top = place.row() * measures.rowHeight();
       var from = scroll.getVvalue() * high;
       scroll.setVvalue(top < from ? top / high
-          : top + measures.rowHeight() > from + view.getHeight() ? (top + measures.rowHeight() - view.getHeight()) / high : scroll.getVvalue());
+          : top + measures.rowHeight() > from + view.getHeight() ? (top + measures.rowHeight() - view.getHeight()) / high
+              : scroll.getVvalue());
     }
   }
 

@@ -69,7 +69,8 @@ record PastedCells(List<List<String>> lines) {
   /** Where each cell goes: by its headings where the block names rows and columns of the grid, else as it stands from a corner on. */
   Map<GridPlace, String> placed(GridContent<?, ?> content, GridPlace corner) {
     var repeats = repeatsHeadings(content);
-    var named = lines.size() > 1 && width() > 1 && (repeats || namesColumn(content) && namesRow(content)) ? byName(content) : Map.<GridPlace, String>of();
+    var named = lines.size() > 1 && width() > 1 && (repeats || namesColumn(content) && namesRow(content)) ? byName(content)
+        : Map.<GridPlace, String>of();
     return named.isEmpty() ? inOrder(corner, repeats ? 1 : 0) : named;
   }
 
@@ -94,7 +95,8 @@ record PastedCells(List<List<String>> lines) {
       for (int at = 1; at < lines.get(line).size(); at++) {
         var column = content.columnNamed(text(0, at));
         found |= row.isPresent() && column.isPresent();
-        cells.put(row.isPresent() && column.isPresent() ? new GridPlace(row.get(), column.get()) : new GridPlace(-line, -at), text(line, at));
+        cells.put(row.isPresent() && column.isPresent() ? new GridPlace(row.get(), column.get()) : new GridPlace(-line, -at),
+            text(line, at));
       }
     }
     return found ? cells : Map.of();

@@ -62,7 +62,8 @@ public final class NetworkFeature {
     var listing = Listing.of(columns, () -> byName(query.lines()), Set.of("organisation", "network_member", "project_partner"))
         .in(List.of(new Scope<>("record.scope.present", (OrganisationLine line) -> !line.organisation().archived()),
             new Scope<>("record.scope.archive", line -> line.organisation().archived())));
-    return new RecordTab<>(file, desk, kind, listing, () -> OrganisationBuilder.builder().legalName(desk.texts().get("organisation.new")).build(),
+    return new RecordTab<>(file, desk, kind, listing, () -> OrganisationBuilder.builder().legalName(desk.texts().get("organisation.new"))
+        .build(),
         new Archiving<>(Organisation::archived, Organisation::withArchived), undo)
         .plug(people())
         .plug(new LinesPanel<>("organisation.panel.institutions", columns, query::institutions, Set.of("organisation"),
@@ -75,19 +76,22 @@ public final class NetworkFeature {
 
   private RecordPanel<Organisation> people() {
     var kind = RecordKind.of(personForms.person(), file.store(PERSON, Person.class), Person::name);
-    var roles = RecordKind.of(personForms.role(), file.store(PERSON_ROLE, PersonRole.class), (PersonRole role) -> file.names().label(role.roleId()));
+    var roles = RecordKind.of(personForms.role(), file.store(PERSON_ROLE, PersonRole.class), (PersonRole role) -> file.names()
+        .label(role.roleId()));
     return new NestedPartsPanel<>("organisation.panel.people",
         PartKind.of(kind, file.parts(kind.store(), PERSON.ORGANISATION_ID),
             organisation -> PersonBuilder.builder().organisationId(organisation).name("").build(), "name", "title", "email", "reviewOn"),
         PartKind.of(roles, file.parts(roles.store(), PERSON_ROLE.PERSON_ID),
-            person -> PersonRoleBuilder.builder().personId(person).build(), "role", "project", "network", "startsOn", "endsOn"), _ -> true, file, desk);
+            person -> PersonRoleBuilder.builder().personId(person).build(), "role", "project", "network", "startsOn", "endsOn"), _ -> true,
+                file, desk);
   }
 
   private RecordTab<Network, Network> networkTab(Runnable undo) {
     var store = file.store(NETWORK, Network.class);
     var kind = RecordKind.of(networkForms.network(), store, Network::name);
     var listing = Listing.of(kind.form().columns(Stored::id, "name", "coordinator", "area"), store::all, Set.of("network"))
-        .in(List.of(new Scope<>("record.scope.present", (Network network) -> !network.archived()), new Scope<>("record.scope.archive", Network::archived)));
+        .in(List.of(new Scope<>("record.scope.present", (Network network) -> !network.archived()),
+            new Scope<>("record.scope.archive", Network::archived)));
     var members = RecordKind.of(networkForms.member(), file.store(NETWORK_MEMBER, NetworkMember.class),
         (NetworkMember member) -> file.names().name(Kind.ORGANISATION, member.organisationId()));
     return new RecordTab<>(file, desk, kind, listing, () -> NetworkBuilder.builder().name(desk.texts().get("network.new")).build(),

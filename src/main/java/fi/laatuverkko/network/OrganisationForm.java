@@ -22,21 +22,26 @@ public final class OrganisationForm {
             Field.optional("tradeName", types.text(80), Organisation::tradeName, Organisation::withTradeName),
             Field.optional("businessId", types.businessId(), Organisation::businessId, Organisation::withBusinessId),
             parent(types, names),
-            Field.optional("kind", types.reference(names.choices(Catalogue.ORGANISATION_KIND)), Organisation::kindId, Organisation::withKindId),
-            Field.optional("ownerKind", types.reference(names.choices(Catalogue.OWNER_KIND)), Organisation::ownerKindId, Organisation::withOwnerKindId),
+            Field.optional("kind", types.reference(names.choices(Catalogue.ORGANISATION_KIND)), Organisation::kindId,
+                Organisation::withKindId),
+            Field.optional("ownerKind", types.reference(names.choices(Catalogue.OWNER_KIND)), Organisation::ownerKindId,
+                Organisation::withOwnerKindId),
             Field.optional("oid", types.oid(), Organisation::oid, Organisation::withOid)),
         Section.of("place",
             Field.optional("region", types.reference(names.choices(Catalogue.REGION)), Organisation::regionId, Organisation::withRegionId),
             municipality(types, names),
-            Field.optional("language", types.constant(OrganisationLanguage.class, "organisation.language"), Organisation::language, Organisation::withLanguage),
+            Field.optional("language", types.constant(OrganisationLanguage.class, "organisation.language"), Organisation::language,
+                Organisation::withLanguage),
             Field.optional("email", types.email(254), Organisation::email, Organisation::withEmail),
             Field.optional("webAddress", types.webAddress(200), Organisation::webAddress, Organisation::withWebAddress),
             Field.optional("note", types.paragraph(2000), Organisation::note, Organisation::withNote)));
   }
 
   private static Field<Organisation, Long> parent(ValueTypes types, ReferenceNames names) {
-    return Field.<Organisation, Long>optional("parent", types.reference(names.choices(Kind.ORGANISATION)), Organisation::parentId, Organisation::withParentId)
-        .refusing(organisation -> organisation.parentId().filter(id -> id == organisation.id()).map(_ -> Problem.of("organisation.problem.ownParent")));
+    return Field.<Organisation, Long>optional("parent", types.reference(names.choices(Kind.ORGANISATION)), Organisation::parentId,
+        Organisation::withParentId)
+        .refusing(organisation -> organisation.parentId().filter(id -> id == organisation.id())
+            .map(_ -> Problem.of("organisation.problem.ownParent")));
   }
 
   private static Field<Organisation, Long> municipality(ValueTypes types, ReferenceNames names) {

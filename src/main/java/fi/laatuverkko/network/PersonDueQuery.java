@@ -28,7 +28,8 @@ public final class PersonDueQuery implements DueSource {
   @Override
   public List<DueItem> due(LocalDate today) {
     return new RecordStore<>(database, PERSON, Person.class).where(PERSON.REVIEW_ON.isNotNull()).stream()
-        .flatMap(person -> DueItem.by(person.reviewOn().orElseThrow(), today, person.name(), DueSentence.of("network.due.review"), "person", person.id()).stream())
+        .flatMap(person -> DueItem.by(person.reviewOn().orElseThrow(), today, person.name(), DueSentence.of("network.due.review"),
+            "person", person.id()).stream())
         .toList();
   }
 }

@@ -26,7 +26,8 @@ public final class PersonForms {
         Section.of("basics",
             Field.requiredText("name", types.text(80), Person::name, Person::withName),
             Field.optional("title", types.text(80), Person::title, Person::withTitle),
-            Field.optional("organisation", types.reference(names.choices(Kind.ORGANISATION)), Person::organisationId, Person::withOrganisationId),
+            Field.optional("organisation", types.reference(names.choices(Kind.ORGANISATION)), Person::organisationId,
+                Person::withOrganisationId),
             Field.optional("email", types.email(254), Person::email, Person::withEmail),
             Field.optional("phone", types.text(20), Person::phone, Person::withPhone)),
         Section.of("privacy",
@@ -43,6 +44,7 @@ public final class PersonForms {
         Field.optional("priority", types.reference(names.choices(Catalogue.PRIORITY)), PersonRole::priorityId, PersonRole::withPriorityId),
         Field.optional("startsOn", types.day(), PersonRole::startsOn, PersonRole::withStartsOn),
         Field.<PersonRole, LocalDate>optional("endsOn", types.day(), PersonRole::endsOn, PersonRole::withEndsOn)
-            .refusing(role -> role.endsOn().flatMap(end -> role.startsOn().filter(end::isBefore)).map(_ -> Problem.of("personRole.problem.endBeforeStart")))));
+            .refusing(role -> role.endsOn().flatMap(end -> role.startsOn().filter(end::isBefore))
+                .map(_ -> Problem.of("personRole.problem.endBeforeStart")))));
   }
 }

@@ -30,8 +30,10 @@ public final class ProjectColumns {
         Column.of("granted", types.whole(), 120, ProjectLine::granted).sayingUnknown(),
         Column.of("priorities", types.text(2000), 160, (ProjectLine line) -> priorities(line, names)),
         Column.of("caseNumber", types.text(40), 120, (ProjectLine line) -> line.project().caseNumber()).hidden(),
-        Column.of("predecessor", types.reference(names.choices(Kind.PROJECT)), 160, (ProjectLine line) -> line.project().predecessorId()).hidden(),
-        Column.of("reportLanguage", types.constant(Language.class, "text.language"), 120, (ProjectLine line) -> Optional.of(line.project().reportLanguage())).hidden(),
+        Column.of("predecessor", types.reference(names.choices(Kind.PROJECT)), 160, (ProjectLine line) -> line.project().predecessorId())
+            .hidden(),
+        Column.of("reportLanguage", types.constant(Language.class, "text.language"), 120,
+            (ProjectLine line) -> Optional.of(line.project().reportLanguage())).hidden(),
         Column.of("area", types.text(200), 140, (ProjectLine line) -> line.project().area()).hidden());
   }
 
@@ -40,13 +42,15 @@ public final class ProjectColumns {
     return Columns.of("project", part -> part.project().id(),
         Column.of("state", ProjectFields.state(types), 130, (OrganisationPart part) -> Optional.of(part.project().state())),
         Column.of("name", types.text(200), 240, (OrganisationPart part) -> Optional.of(part.project().name())),
-        Column.of("role", types.constant(PartnerRole.class, "project.role"), 140, (OrganisationPart part) -> Optional.of(part.partner().role())),
+        Column.of("role", types.constant(PartnerRole.class, "project.role"), 140,
+            (OrganisationPart part) -> Optional.of(part.partner().role())),
         Column.of("period", types.period(), 200, OrganisationPart::period).sayingUnknown(),
         Column.of("agreementOn", types.day(), 130, (OrganisationPart part) -> part.partner().agreementOn()));
   }
 
   private static Optional<String> priorities(ProjectLine line, ReferenceNames names) {
-    return Optional.of(line.priorities().stream().flatMap(id -> names.item(id).stream()).map(item -> item.code()).sorted().collect(Collectors.joining(", ")))
+    return Optional.of(line.priorities().stream().flatMap(id -> names.item(id).stream()).map(item -> item.code()).sorted()
+        .collect(Collectors.joining(", ")))
         .filter(codes -> !codes.isEmpty());
   }
 }

@@ -52,7 +52,8 @@ public final class ProjectDueQuery implements DueSource {
       }
       if (project.state() == ProjectState.RUNNING) {
         project.endsOn().filter(end -> end.isBefore(today))
-            .flatMap(end -> DueItem.by(end, today, project.name(), DueSentence.of("project.due.end"), "project", project.id())).ifPresent(items::add);
+            .flatMap(end -> DueItem.by(end, today, project.name(), DueSentence.of("project.due.end"), "project", project.id()))
+                .ifPresent(items::add);
         agreements(project, own.stream().filter(partner -> isUnsigned(partner, today)).toList(), names, items);
       }
     }
@@ -60,7 +61,8 @@ public final class ProjectDueQuery implements DueSource {
   }
 
   private static boolean isUnsigned(ProjectPartner partner, LocalDate today) {
-    return partner.role() == PartnerRole.CO_IMPLEMENTER && partner.agreementOn().isEmpty() && partner.leftOn().filter(left -> left.isBefore(today)).isEmpty();
+    return partner.role() == PartnerRole.CO_IMPLEMENTER && partner.agreementOn().isEmpty() && partner.leftOn()
+        .filter(left -> left.isBefore(today)).isEmpty();
   }
 
   /** One item for all partners of a project: it leads to the partner where it is only one, else to the project. */
@@ -68,10 +70,12 @@ public final class ProjectDueQuery implements DueSource {
     if (unsigned.isEmpty()) {
       return;
     }
-    var sorted = unsigned.stream().map(partner -> names.getOrDefault(partner.organisationId(), "–")).sorted(Comparator.comparing(formats::sortKey)).toList();
+    var sorted = unsigned.stream().map(partner -> names.getOrDefault(partner.organisationId(), "–"))
+        .sorted(Comparator.comparing(formats::sortKey)).toList();
     var sentence = DueSentence.of("project.due.agreements", unsigned.size(), new DueNames(sorted));
     var one = unsigned.size() == 1;
-    items.add(DueItem.missing(project.name(), sentence, one ? "project_partner" : "project", one ? unsigned.getFirst().id() : project.id()));
+    items.add(DueItem.missing(project.name(), sentence, one ? "project_partner" : "project", one ? unsigned.getFirst().id()
+        : project.id()));
   }
 
   private Map<Long, String> names() {

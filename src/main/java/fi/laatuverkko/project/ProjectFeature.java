@@ -61,28 +61,34 @@ public final class ProjectFeature {
   /** The projects of an organisation and its role in them, for the organisation's record. */
   public RecordPanel<Organisation> ofOrganisation() {
     return new LinesPanel<>("organisation.panel.projects", ProjectColumns.ofOrganisation(desk.types()), query::ofOrganisation,
-        Set.of("project", "project_partner"), part -> desk.navigator().open("project", part.project().id()), desk.texts(), desk.background(), file.changes());
+        Set.of("project", "project_partner"), part -> desk.navigator().open("project", part.project().id()), desk.texts(),
+            desk.background(), file.changes());
   }
 
   /** Projects whose time is not known come first, then those that end last. */
   private static List<ProjectLine> latestFirst(List<ProjectLine> lines) {
-    return lines.stream().sorted(Comparator.comparing((ProjectLine line) -> line.project().endsOn().orElse(LocalDate.MAX)).reversed()).toList();
+    return lines.stream().sorted(Comparator.comparing((ProjectLine line) -> line.project().endsOn().orElse(LocalDate.MAX)).reversed())
+        .toList();
   }
 
   private Project blank() {
-    return ProjectBuilder.builder().name(desk.texts().get("project.new")).state(ProjectState.PLANNED).reportLanguage(Language.FI).joint(true).build();
+    return ProjectBuilder.builder().name(desk.texts().get("project.new")).state(ProjectState.PLANNED).reportLanguage(Language.FI)
+        .joint(true).build();
   }
 
   private RecordPanel<Project> partners() {
     var store = file.store(PROJECT_PARTNER, ProjectPartner.class);
-    var kind = RecordKind.of(forms.partner(), store, (ProjectPartner partner) -> file.names().name(Kind.ORGANISATION, partner.organisationId()))
+    var kind = RecordKind.of(forms.partner(), store, (ProjectPartner partner) -> file.names()
+        .name(Kind.ORGANISATION, partner.organisationId()))
         .writtenBy(new PartnerWriting(store));
     return new PartsPanel<>("project.panel.partners", PartKind.of(kind, file.parts(kind.store(), PROJECT_PARTNER.PROJECT_ID),
-        project -> ProjectPartnerBuilder.builder().projectId(project).role(PartnerRole.CO_IMPLEMENTER).build(), "organisation", "role", "agreementOn", "contact"), file, desk);
+        project -> ProjectPartnerBuilder.builder().projectId(project).role(PartnerRole.CO_IMPLEMENTER).build(), "organisation", "role",
+            "agreementOn", "contact"), file, desk);
   }
 
   private RecordPanel<Project> priorities() {
-    var kind = RecordKind.of(forms.priority(), file.store(PROJECT_PRIORITY, ProjectPriority.class), (ProjectPriority priority) -> file.names().label(priority.priorityId()));
+    var kind = RecordKind.of(forms.priority(), file.store(PROJECT_PRIORITY, ProjectPriority.class),
+        (ProjectPriority priority) -> file.names().label(priority.priorityId()));
     return new PartsPanel<>("project.panel.priorities", PartKind.of(kind, file.parts(kind.store(), PROJECT_PRIORITY.PROJECT_ID),
         project -> ProjectPriorityBuilder.builder().projectId(project).build(), "priority", "note"), file, desk);
   }
@@ -101,10 +107,12 @@ public final class ProjectFeature {
         (PartnerResult result) -> partners.label(result.projectPartnerId()));
     return new PreparedPanel<>(new NestedPartsPanel<>("project.panel.results",
         PartKind.of(results, file.parts(results.store(), INTENDED_RESULT.PROJECT_ID),
-            project -> IntendedResultBuilder.builder().projectId(project).description("").state(ResultState.NOT_STARTED).build(), "description", "state")
+            project -> IntendedResultBuilder.builder().projectId(project).description("").state(ResultState.NOT_STARTED).build(),
+                "description", "state")
             .ordered(new PartOrder<>(IntendedResult::sortOrder, IntendedResult::withSortOrder)),
         PartKind.of(byPartner, file.parts(byPartner.store(), PARTNER_RESULT.INTENDED_RESULT_ID),
-            result -> PartnerResultBuilder.builder().intendedResultId(result).state(ResultState.NOT_STARTED).build(), "partner", "state", "note"),
+            result -> PartnerResultBuilder.builder().intendedResultId(result).state(ResultState.NOT_STARTED).build(), "partner", "state",
+                "note"),
         IntendedResult::perPartner, file, desk),
         file.parts(file.store(PROJECT_PARTNER, ProjectPartner.class), PROJECT_PARTNER.PROJECT_ID), partners::show, desk.background());
   }

@@ -28,7 +28,8 @@ public final class ProjectFields {
             period(types),
             Field.optional("caseNumber", types.text(40), Project::caseNumber, Project::withCaseNumber),
             predecessor(types, names),
-            Field.required("reportLanguage", types.constant(Language.class, "text.language"), Project::reportLanguage, Project::withReportLanguage),
+            Field.required("reportLanguage", types.constant(Language.class, "text.language"), Project::reportLanguage,
+                Project::withReportLanguage),
             Field.required("joint", types.flag(), Project::joint, Project::withJoint)),
         Section.of("content",
             Field.optional("summary", types.paragraph(1000), Project::summary, Project::withSummary),
@@ -67,7 +68,9 @@ public final class ProjectFields {
   }
 
   private static Field<Project, Long> predecessor(ValueTypes types, ReferenceNames names) {
-    return Field.<Project, Long>optional("predecessor", types.reference(names.choices(Kind.PROJECT)), Project::predecessorId, Project::withPredecessorId)
-        .refusing(project -> project.predecessorId().filter(id -> id == project.id()).map(_ -> Problem.of("project.problem.ownPredecessor")));
+    return Field.<Project, Long>optional("predecessor", types.reference(names.choices(Kind.PROJECT)), Project::predecessorId,
+        Project::withPredecessorId)
+        .refusing(project -> project.predecessorId().filter(id -> id == project.id())
+            .map(_ -> Problem.of("project.problem.ownPredecessor")));
   }
 }

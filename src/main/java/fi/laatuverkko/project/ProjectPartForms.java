@@ -27,25 +27,29 @@ public final class ProjectPartForms {
 
   public Form<ProjectPartner> partner() {
     return Form.of("partner", Section.of("partner",
-        Field.reference("organisation", types.reference(names.choices(Kind.ORGANISATION)), ProjectPartner::organisationId, ProjectPartner::withOrganisationId),
+        Field.reference("organisation", types.reference(names.choices(Kind.ORGANISATION)), ProjectPartner::organisationId,
+            ProjectPartner::withOrganisationId),
         Field.required("role", types.constant(PartnerRole.class, "project.role"), ProjectPartner::role, ProjectPartner::withRole),
         Field.optional("contact", types.reference(names.choices(Kind.PERSON)), ProjectPartner::contactId, ProjectPartner::withContactId),
         agreement(),
         Field.optional("joinedOn", types.day(), ProjectPartner::joinedOn, ProjectPartner::withJoinedOn),
         Field.<ProjectPartner, LocalDate>optional("leftOn", types.day(), ProjectPartner::leftOn, ProjectPartner::withLeftOn)
-            .refusing(partner -> partner.leftOn().flatMap(left -> partner.joinedOn().filter(left::isBefore)).map(_ -> Problem.of("partner.problem.leftBeforeJoined"))),
+            .refusing(partner -> partner.leftOn().flatMap(left -> partner.joinedOn().filter(left::isBefore))
+                .map(_ -> Problem.of("partner.problem.leftBeforeJoined"))),
         Field.optional("vatAsCost", types.flag(), ProjectPartner::vatAsCost, ProjectPartner::withVatAsCost)));
   }
 
   private Field<ProjectPartner, LocalDate> agreement() {
-    return Field.<ProjectPartner, LocalDate>optional("agreementOn", types.day(), ProjectPartner::agreementOn, ProjectPartner::withAgreementOn)
+    return Field.<ProjectPartner, LocalDate>optional("agreementOn", types.day(), ProjectPartner::agreementOn,
+        ProjectPartner::withAgreementOn)
         .warning(partner -> partner.role() == PartnerRole.CO_IMPLEMENTER && partner.agreementOn().isEmpty()
             ? Optional.of(Problem.of("partner.warning.noAgreement")) : Optional.empty());
   }
 
   public Form<ProjectPriority> priority() {
     return Form.of("projectPriority", Section.of("priority",
-        Field.reference("priority", types.reference(names.choices(Catalogue.PRIORITY)), ProjectPriority::priorityId, ProjectPriority::withPriorityId),
+        Field.reference("priority", types.reference(names.choices(Catalogue.PRIORITY)), ProjectPriority::priorityId,
+            ProjectPriority::withPriorityId),
         Field.optional("note", types.paragraph(2000), ProjectPriority::note, ProjectPriority::withNote)));
   }
 

@@ -36,7 +36,8 @@ public final class ProjectQuery {
   public List<ProjectLine> lines() {
     Map<Long, Long> leads = new HashMap<>();
     Map<Long, Integer> partnerCounts = new HashMap<>();
-    database.select(PROJECT_PARTNER.PROJECT_ID, PROJECT_PARTNER.ORGANISATION_ID, PROJECT_PARTNER.ROLE).from(PROJECT_PARTNER).forEach(partner -> {
+    database.select(PROJECT_PARTNER.PROJECT_ID, PROJECT_PARTNER.ORGANISATION_ID, PROJECT_PARTNER.ROLE).from(PROJECT_PARTNER)
+        .forEach(partner -> {
       partnerCounts.merge(partner.value1(), 1, Integer::sum);
       if (partner.value3().equals(PartnerRole.LEAD.name())) {
         leads.put(partner.value1(), partner.value2());
@@ -45,7 +46,8 @@ public final class ProjectQuery {
     var priorities = database.select(PROJECT_PRIORITY.PROJECT_ID, PROJECT_PRIORITY.PRIORITY_ID).from(PROJECT_PRIORITY)
         .fetchGroups(PROJECT_PRIORITY.PROJECT_ID, PROJECT_PRIORITY.PRIORITY_ID);
     var granted = database.select(PROJECT_GRANT.PROJECT_ID, sum(PROJECT_GRANT.GRANTED)).from(PROJECT_GRANT)
-        .where(PROJECT_GRANT.GRANTED.isNotNull()).groupBy(PROJECT_GRANT.PROJECT_ID).fetchMap(PROJECT_GRANT.PROJECT_ID, sum(PROJECT_GRANT.GRANTED));
+        .where(PROJECT_GRANT.GRANTED.isNotNull()).groupBy(PROJECT_GRANT.PROJECT_ID)
+            .fetchMap(PROJECT_GRANT.PROJECT_ID, sum(PROJECT_GRANT.GRANTED));
     return projects.all().stream().map(project -> new ProjectLine(project,
         Optional.ofNullable(leads.get(project.id())),
         partnerCounts.getOrDefault(project.id(), 0),

@@ -9,4 +9,5 @@ import java.util.Optional;
  * @param number place in the history, latest first
  * @param field nothing where the record as a whole was made or deleted
  */
-public record HistoryLine(long number, LocalDateTime at, String by, String act, Optional<String> field, Optional<String> before, Optional<String> after) {}
+public record HistoryLine(long number, LocalDateTime at, String by, String act, Optional<String> field, Optional<String> before,
+    Optional<String> after) {}

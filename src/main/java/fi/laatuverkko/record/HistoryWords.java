@@ -85,7 +85,8 @@ public final class HistoryWords {
     if (stored instanceof Long key) {
       return label(choices, key);
     }
-    return choices.options().stream().filter(option -> option instanceof Enum<?> constant && constant.name().equals(stored)).findFirst().map(choices::label);
+    return choices.options().stream().filter(option -> option instanceof Enum<?> constant && constant.name().equals(stored)).findFirst()
+        .map(choices::label);
   }
 
   @SuppressWarnings("unchecked")

@@ -23,7 +23,8 @@ final class ListWorkbook {
   private ListWorkbook() {}
 
   /** @param shown the columns to write, in order */
-  static <L> ReportWorkbook of(String title, Columns<L> described, List<Column<L, ?>> shown, List<L> lines, Texts texts, ZonedDateTime created) {
+  static <L> ReportWorkbook of(String title, Columns<L> described, List<Column<L, ?>> shown, List<L> lines, Texts texts,
+      ZonedDateTime created) {
     var table = SheetTable.of("tbl" + Character.toUpperCase(described.name().charAt(0)) + described.name().substring(1), lines);
     for (var column : shown) {
       table = table.column(column(described, column, lines, texts));

@@ -13,7 +13,8 @@ import java.util.concurrent.Callable;
  * @param scopes its views, the first one shown first
  * @param filters the filters above it
  */
-public record Listing<L>(Columns<L> columns, Callable<List<L>> read, Set<String> tables, List<Scope<L>> scopes, List<QuickFilter<L, ?>> filters) {
+public record Listing<L>(Columns<L> columns, Callable<List<L>> read, Set<String> tables, List<Scope<L>> scopes,
+    List<QuickFilter<L, ?>> filters) {
 
   public Listing<L> in(List<Scope<L>> views) {
     return new Listing<>(columns, read, tables, views, filters);

@@ -17,7 +17,8 @@ public final class NestedPartsPanel<R extends Record & Stored, P extends Record 
     parts.table().selectedProperty().addListener((_, _, selected) -> nested.showOwner(selected.filter(has).map(Stored::id).orElse(0L)));
   }
 
-  private static <P extends Record & Stored, Q extends Record & Stored> PartsView<P> view(PartsModel<P> parts, PartsModel<Q> nested, Desk desk) {
+  private static <P extends Record & Stored, Q extends Record & Stored> PartsView<P> view(PartsModel<P> parts, PartsModel<Q> nested,
+      Desk desk) {
     var below = new PartsView<>(nested, desk);
     below.visibleProperty().bind(nested.ownerProperty().isNotEqualTo(0));
     below.managedProperty().bind(below.visibleProperty());

@@ -18,12 +18,14 @@ import java.util.function.LongFunction;
 public record PartKind<P extends Record & Stored>(RecordKind<P> kind, Columns<P> columns, LongFunction<List<P>> read, LongFunction<P> blank,
     Set<String> tables, Optional<PartOrder<P>> order) {
 
-  public static <P extends Record & Stored> PartKind<P> of(RecordKind<P> kind, Columns<P> columns, LongFunction<List<P>> read, LongFunction<P> blank) {
+  public static <P extends Record & Stored> PartKind<P> of(RecordKind<P> kind, Columns<P> columns, LongFunction<List<P>> read,
+      LongFunction<P> blank) {
     return new PartKind<>(kind, columns, read, blank, Set.of(), Optional.empty());
   }
 
   /** Parts listed by some fields of their form. */
-  public static <P extends Record & Stored> PartKind<P> of(RecordKind<P> kind, LongFunction<List<P>> read, LongFunction<P> blank, String... listed) {
+  public static <P extends Record & Stored> PartKind<P> of(RecordKind<P> kind, LongFunction<List<P>> read, LongFunction<P> blank,
+      String... listed) {
     return of(kind, kind.form().columns(Stored::id, listed), read, blank);
   }
 

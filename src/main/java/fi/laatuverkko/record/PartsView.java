@@ -35,7 +35,8 @@ public final class PartsView<P extends Record & Stored> extends VBox {
     var table = RecordTableView.compact(model.table(), MOST_LINES)
         .actions(RowAction.<P>ofOne(texts.get("record.remove"), Feather.TRASH_2, this::remove).on("Delete"));
     var form = new RecordFormView<>(model.form(), texts);
-    form.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.table().selected().isPresent(), model.table().selectedProperty()));
+    form.visibleProperty().bind(Bindings.createBooleanBinding(() -> model.table().selected().isPresent(), model.table()
+        .selectedProperty()));
     form.managedProperty().bind(form.visibleProperty());
     getChildren().setAll(buttons(), table, form);
   }
@@ -53,7 +54,8 @@ public final class PartsView<P extends Record & Stored> extends VBox {
     add.setOnAction(_ -> add());
     var bar = new HBox(add, button("record.remove", Feather.TRASH_2, () -> model.table().selected().ifPresent(this::remove)));
     if (model.part().order().isPresent()) {
-      bar.getChildren().addAll(button("record.up", Feather.ARROW_UP, () -> move(-1)), button("record.down", Feather.ARROW_DOWN, () -> move(1)));
+      bar.getChildren().addAll(button("record.up", Feather.ARROW_UP, () -> move(-1)),
+          button("record.down", Feather.ARROW_DOWN, () -> move(1)));
     }
     bar.getStyleClass().add("parts-tools");
     return bar;
@@ -65,7 +67,8 @@ public final class PartsView<P extends Record & Stored> extends VBox {
     button.getStyleClass().add("flat");
     button.setTooltip(new Tooltip(texts.get(key)));
     button.setAccessibleText(texts.get(key));
-    button.disableProperty().bind(Bindings.createBooleanBinding(() -> model.table().selected().isEmpty(), model.table().selectedProperty()));
+    button.disableProperty().bind(Bindings.createBooleanBinding(() -> model.table().selected().isEmpty(), model.table()
+        .selectedProperty()));
     button.setOnAction(_ -> run.run());
     return button;
   }

@@ -22,7 +22,8 @@ final class QuickFilterBox<L, V> extends ComboBox<Optional<V>> {
     setConverter(new StringConverter<>() {
       @Override
       public String toString(Optional<V> value) {
-        return value == null || value.isEmpty() ? texts.get("record.filter.all", texts.get(filter.label())) : filter.word().apply(value.get());
+        return value == null || value.isEmpty() ? texts.get("record.filter.all", texts.get(filter.label())) : filter.word()
+            .apply(value.get());
       }
 
       @Override

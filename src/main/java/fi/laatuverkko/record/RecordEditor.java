@@ -69,7 +69,8 @@ public final class RecordEditor<R extends Record & Stored> {
   private <V> R taking(Field<R, V> field, R pattern, R record) {
     return switch (field.put(record, field.read().apply(pattern))) {
       case Field.Entry.Accepted<R>(var after) -> after;
-      case Field.Entry.Refused<R>(var problem) -> throw new Refusal(Problem.of("record.problem.spread", kind.title().apply(record), problem));
+      case Field.Entry.Refused<R>(var problem) -> throw new Refusal(Problem.of("record.problem.spread", kind.title().apply(record),
+          problem));
     };
   }
 

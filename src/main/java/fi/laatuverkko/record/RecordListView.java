@@ -116,9 +116,11 @@ public final class RecordListView<L, R extends Record & Stored> extends StackPan
   private void spread(List<R> records) {
     var form = model.kind().form();
     var title = texts.get("record.spread.title", records.size());
-    desk.dialogs().fill(title, SpreadField.which(form, desk.types()), new SpreadField<>(SpreadField.of(form).getFirst()), texts.get("record.spread.next"))
+    desk.dialogs().fill(title, SpreadField.which(form, desk.types()), new SpreadField<>(SpreadField.of(form).getFirst()),
+        texts.get("record.spread.next"))
         .ifPresent(chosen -> desk.dialogs().fill(title, chosen.value(form), records.getFirst(), texts.get("record.spread.change"))
-            .ifPresent(pattern -> model.spread(chosen.field(), pattern, records).onSuccess(this::tellSpread).onFailure(desk.dialogs()::fail).start()));
+            .ifPresent(pattern -> model.spread(chosen.field(), pattern, records).onSuccess(this::tellSpread)
+                .onFailure(desk.dialogs()::fail).start()));
   }
 
   private void tellSpread(int changed) {
@@ -136,7 +138,8 @@ public final class RecordListView<L, R extends Record & Stored> extends StackPan
 
   private void removalFailed(R record, Throwable failure) {
     if (failure instanceof ReferredTo referred && !model.isArchived(record)) {
-      desk.dialogs().choose(texts.get("record.referred.title", model.kind().title().apply(record)), referred.problem().in(texts), List.of(texts.get("record.archive")))
+      desk.dialogs().choose(texts.get("record.referred.title", model.kind().title().apply(record)), referred.problem().in(texts),
+          List.of(texts.get("record.archive")))
           .ifPresent(_ -> archive(record));
     } else {
       desk.dialogs().fail(failure);

@@ -32,7 +32,8 @@ public final class RecordTab<L, R extends Record & Stored> {
    * @param blank a new record as it is first stored
    * @param undo undoes the latest act
    */
-  public RecordTab(OpenFile file, Desk desk, RecordKind<R> kind, Listing<L> listing, Supplier<R> blank, Archiving<R> archiving, Runnable undo) {
+  public RecordTab(OpenFile file, Desk desk, RecordKind<R> kind, Listing<L> listing, Supplier<R> blank, Archiving<R> archiving,
+      Runnable undo) {
     this.desk = desk;
     this.undo = undo;
     file.kinds().add(kind);
@@ -68,7 +69,8 @@ public final class RecordTab<L, R extends Record & Stored> {
   public RecordTabView<L, R> view() {
     if (view == null) {
       panels.add(history);
-      view = new RecordTabView<>(new RecordListView<>(model, desk, undo), new RecordPaneView<>(model.shown(), model.kind(), panels, desk.texts()),
+      view = new RecordTabView<>(new RecordListView<>(model, desk, undo),
+          new RecordPaneView<>(model.shown(), model.kind(), panels, desk.texts()),
           desk.choices(), model.kind().name() + ".width");
       tools.forEach(buttons -> view.record().tools().getChildren().add(buttons.get()));
     }
@@ -139,7 +141,8 @@ public final class RecordTab<L, R extends Record & Stored> {
     var columns = listing.columns();
     var shown = model.list().table().layout().columns().stream().filter(ColumnPlace::shown)
         .<Column<L, ?>>flatMap(place -> columns.columns().stream().filter(column -> column.name().equals(place.name()))).toList();
-    return ListWorkbook.of(desk.texts().get(model.kind().name() + ".tab"), columns, shown, model.list().table().shownLines(), desk.texts(), created);
+    return ListWorkbook.of(desk.texts().get(model.kind().name() + ".tab"), columns, shown, model.list().table().shownLines(), desk.texts(),
+        created);
   }
 
   /** Shows a part of the record shown. */

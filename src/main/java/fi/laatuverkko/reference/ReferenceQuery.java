@@ -31,7 +31,8 @@ public final class ReferenceQuery {
   /** The names by kind, each list in the order of the file. */
   public Map<Kind, List<Named>> names() {
     Map<Kind, List<Named>> names = new EnumMap<>(Kind.class);
-    names.put(Kind.ORGANISATION, named(ORGANISATION, ORGANISATION.ID, coalesce(ORGANISATION.TRADE_NAME, ORGANISATION.LEGAL_NAME), not(ORGANISATION.ARCHIVED)));
+    names.put(Kind.ORGANISATION, named(ORGANISATION, ORGANISATION.ID, coalesce(ORGANISATION.TRADE_NAME, ORGANISATION.LEGAL_NAME),
+        not(ORGANISATION.ARCHIVED)));
     names.put(Kind.PERSON, named(PERSON, PERSON.ID, PERSON.NAME, not(PERSON.ARCHIVED)));
     names.put(Kind.NETWORK, named(NETWORK, NETWORK.ID, NETWORK.NAME, not(NETWORK.ARCHIVED)));
     names.put(Kind.PROJECT, named(PROJECT, PROJECT.ID, PROJECT.NAME, val(true)));

@@ -80,7 +80,8 @@ final class SearchQuery {
   /** @param language of the labels and indicator names that are shown; texts are looked for in all languages */
   SearchQuery(DSLContext database, Language language) {
     this.database = database;
-    this.tables = Stream.of(records(language), parts(language), quality(language), books(), gatherings(), reviews(), surveys(), Stream.of(items(language))).flatMap(all -> all).toList();
+    this.tables = Stream.of(records(language), parts(language), quality(language), books(), gatherings(), reviews(), surveys(),
+        Stream.of(items(language))).flatMap(all -> all).toList();
   }
 
   /**
@@ -142,10 +143,12 @@ final class SearchQuery {
                 .join(PROJECT).on(PROJECT.ID.eq(PROJECT_GRANT.PROJECT_ID))
                 .join(ORGANISATION).on(ORGANISATION.ID.eq(FUNDING_SHARE.ORGANISATION_ID)), ORGANISATION_NAME),
         ofGrant(SearchKind.INSTALMENT, INSTALMENT, INSTALMENT.PROJECT_GRANT_ID, "instalment", INSTALMENT.REFERENCE, INSTALMENT.NOTE),
-        ofGrant(SearchKind.GRANT_RETURN, GRANT_RETURN, GRANT_RETURN.PROJECT_GRANT_ID, "grantReturn", GRANT_RETURN.REFERENCE, GRANT_RETURN.NOTE),
+        ofGrant(SearchKind.GRANT_RETURN, GRANT_RETURN, GRANT_RETURN.PROJECT_GRANT_ID, "grantReturn", GRANT_RETURN.REFERENCE,
+            GRANT_RETURN.NOTE),
         ofGrant(SearchKind.BUDGET_VERSION, BUDGET_VERSION, BUDGET_VERSION.PROJECT_GRANT_ID, "budgetVersion", BUDGET_VERSION.NOTE),
         part(SearchKind.BUDGET_LINE, BUDGET_LINE, grants.join(BUDGET_VERSION).on(BUDGET_VERSION.PROJECT_GRANT_ID.eq(PROJECT_GRANT.ID))
-            .join(BUDGET_LINE).on(BUDGET_LINE.BUDGET_VERSION_ID.eq(BUDGET_VERSION.ID)), PROJECT.NAME, "budgetLine", BUDGET_LINE.EXPLANATION),
+            .join(BUDGET_LINE).on(BUDGET_LINE.BUDGET_VERSION_ID.eq(BUDGET_VERSION.ID)), PROJECT.NAME, "budgetLine",
+                BUDGET_LINE.EXPLANATION),
         ofGrant(SearchKind.CHANGE_REQUEST, CHANGE_REQUEST, CHANGE_REQUEST.PROJECT_GRANT_ID, "changeRequest",
             CHANGE_REQUEST.DRAFTED_BY, CHANGE_REQUEST.REFERENCE, CHANGE_REQUEST.NOTE),
         part(SearchKind.CHANGE_PART, CHANGE_PART, grants.join(CHANGE_REQUEST).on(CHANGE_REQUEST.PROJECT_GRANT_ID.eq(PROJECT_GRANT.ID))
@@ -169,29 +172,38 @@ final class SearchQuery {
   /** What is kept beside indicators: targets, scorecards and assessments. */
   private static Stream<TableSearchQuery> quality(Language language) {
     return Stream.of(
-        part(SearchKind.INDICATOR_TARGET, INDICATOR_TARGET, INDICATOR_TARGET.join(INDICATOR).on(INDICATOR.ID.eq(INDICATOR_TARGET.INDICATOR_ID)), indicatorName(language),
+        part(SearchKind.INDICATOR_TARGET, INDICATOR_TARGET, INDICATOR_TARGET.join(INDICATOR)
+            .on(INDICATOR.ID.eq(INDICATOR_TARGET.INDICATOR_ID)), indicatorName(language),
             "indicatorTarget", INDICATOR_TARGET.NOTE),
         named(SearchKind.SCORECARD, SCORECARD, SCORECARD.NAME, "scorecard", SCORECARD.NAME, SCORECARD.NOTE),
-        part(SearchKind.SCORECARD_ITEM, SCORECARD_ITEM, SCORECARD_ITEM.join(SCORECARD).on(SCORECARD.ID.eq(SCORECARD_ITEM.SCORECARD_ID)), SCORECARD.NAME,
+        part(SearchKind.SCORECARD_ITEM, SCORECARD_ITEM, SCORECARD_ITEM.join(SCORECARD).on(SCORECARD.ID.eq(SCORECARD_ITEM.SCORECARD_ID)),
+            SCORECARD.NAME,
             "scorecardItem", SCORECARD_ITEM.SUCCESS_FACTOR),
-        named(SearchKind.SELF_ASSESSMENT, SELF_ASSESSMENT, SELF_ASSESSMENT.NAME, "selfAssessment", SELF_ASSESSMENT.NAME, SELF_ASSESSMENT.NOTE),
+        named(SearchKind.SELF_ASSESSMENT, SELF_ASSESSMENT, SELF_ASSESSMENT.NAME, "selfAssessment", SELF_ASSESSMENT.NAME,
+            SELF_ASSESSMENT.NOTE),
         part(SearchKind.SELF_ASSESSMENT_ITEM, SELF_ASSESSMENT_ITEM,
-            SELF_ASSESSMENT_ITEM.join(SELF_ASSESSMENT).on(SELF_ASSESSMENT.ID.eq(SELF_ASSESSMENT_ITEM.SELF_ASSESSMENT_ID)), SELF_ASSESSMENT.NAME,
+            SELF_ASSESSMENT_ITEM.join(SELF_ASSESSMENT).on(SELF_ASSESSMENT.ID.eq(SELF_ASSESSMENT_ITEM.SELF_ASSESSMENT_ID)),
+                SELF_ASSESSMENT.NAME,
             "selfAssessmentItem", SELF_ASSESSMENT_ITEM.NOTE));
   }
 
   /** What is noted beside the books of a grant, found under its project with the partner it is about. */
   private static Stream<TableSearchQuery> books() {
     return Stream.of(
-        ofPartner(SearchKind.LEDGER_ENTRY, LEDGER_ENTRY, LEDGER_ENTRY.PROJECT_PARTNER_ID, "ledgerEntry", LEDGER_ENTRY.DESCRIPTION, LEDGER_ENTRY.VOUCHER,
+        ofPartner(SearchKind.LEDGER_ENTRY, LEDGER_ENTRY, LEDGER_ENTRY.PROJECT_PARTNER_ID, "ledgerEntry", LEDGER_ENTRY.DESCRIPTION,
+            LEDGER_ENTRY.VOUCHER,
             LEDGER_ENTRY.ACCOUNT, LEDGER_ENTRY.REASON),
         ofPartner(SearchKind.WORK_HOURS, WORK_HOURS, WORK_HOURS.PROJECT_PARTNER_ID, "workHours", WORK_HOURS.TASK),
-        ofPartner(SearchKind.SALARY_CALCULATION, SALARY_CALCULATION, SALARY_CALCULATION.PROJECT_PARTNER_ID, "salaryCalculation", SALARY_CALCULATION.NOTE),
-        ofPartner(SearchKind.PROCUREMENT, PROCUREMENT, PROCUREMENT.PROJECT_PARTNER_ID, "procurement", PROCUREMENT.DESCRIPTION, PROCUREMENT.SUPPLIER,
+        ofPartner(SearchKind.SALARY_CALCULATION, SALARY_CALCULATION, SALARY_CALCULATION.PROJECT_PARTNER_ID, "salaryCalculation",
+            SALARY_CALCULATION.NOTE),
+        ofPartner(SearchKind.PROCUREMENT, PROCUREMENT, PROCUREMENT.PROJECT_PARTNER_ID, "procurement", PROCUREMENT.DESCRIPTION,
+            PROCUREMENT.SUPPLIER,
             PROCUREMENT.GROUNDS),
-        ofPartner(SearchKind.FUNDING_EVIDENCE, FUNDING_EVIDENCE, FUNDING_EVIDENCE.PROJECT_PARTNER_ID, "fundingEvidence", FUNDING_EVIDENCE.SOURCE,
+        ofPartner(SearchKind.FUNDING_EVIDENCE, FUNDING_EVIDENCE, FUNDING_EVIDENCE.PROJECT_PARTNER_ID, "fundingEvidence",
+            FUNDING_EVIDENCE.SOURCE,
             FUNDING_EVIDENCE.DOCUMENT),
-        ofGrant(SearchKind.FORM_QUESTION, FORM_QUESTION, FORM_QUESTION.PROJECT_GRANT_ID, "formQuestion", FORM_QUESTION.LABEL_FI, FORM_QUESTION.LABEL_SV,
+        ofGrant(SearchKind.FORM_QUESTION, FORM_QUESTION, FORM_QUESTION.PROJECT_GRANT_ID, "formQuestion", FORM_QUESTION.LABEL_FI,
+            FORM_QUESTION.LABEL_SV,
             FORM_QUESTION.LABEL_EN, FORM_QUESTION.HELP, FORM_QUESTION.CODE, FORM_QUESTION.CHOICES, FORM_QUESTION.ONLY_WHEN));
   }
 
@@ -199,7 +211,8 @@ final class SearchQuery {
   @SafeVarargs
   private static TableSearchQuery ofPartner(SearchKind kind, Table<?> table, Field<Long> partner, String form, Field<String>... texts) {
     var joined = table.join(PROJECT_PARTNER).on(PROJECT_PARTNER.ID.eq(partner))
-        .join(PROJECT).on(PROJECT.ID.eq(PROJECT_PARTNER.PROJECT_ID)).join(ORGANISATION).on(ORGANISATION.ID.eq(PROJECT_PARTNER.ORGANISATION_ID));
+        .join(PROJECT).on(PROJECT.ID.eq(PROJECT_PARTNER.PROJECT_ID)).join(ORGANISATION)
+            .on(ORGANISATION.ID.eq(PROJECT_PARTNER.ORGANISATION_ID));
     return within(part(kind, table, joined, PROJECT.NAME, form, texts), joined, ORGANISATION_NAME);
   }
 
@@ -209,7 +222,8 @@ final class SearchQuery {
     return Stream.of(
         part(SearchKind.FEEDBACK_DATASET, FEEDBACK_DATASET, ofProvider, ORGANISATION_NAME, "feedbackDataset", FEEDBACK_DATASET.SURVEY_NAME,
             FEEDBACK_DATASET.NOTE),
-        part(SearchKind.FEEDBACK_RESULT, FEEDBACK_RESULT, ofProvider.join(FEEDBACK_RESULT).on(FEEDBACK_RESULT.DATASET_ID.eq(FEEDBACK_DATASET.ID)),
+        part(SearchKind.FEEDBACK_RESULT, FEEDBACK_RESULT, ofProvider.join(FEEDBACK_RESULT)
+            .on(FEEDBACK_RESULT.DATASET_ID.eq(FEEDBACK_DATASET.ID)),
             ORGANISATION_NAME, "feedbackResult", FEEDBACK_RESULT.QUESTION, FEEDBACK_RESULT.QUESTION_GROUP));
   }
 
@@ -217,11 +231,17 @@ final class SearchQuery {
   private static Stream<TableSearchQuery> reviews() {
     return Stream.of(
         named(SearchKind.REVIEW_ROUND, REVIEW_ROUND, REVIEW_ROUND.NAME, "reviewRound", REVIEW_ROUND.NAME, REVIEW_ROUND.NOTE),
-        named(SearchKind.PEER_REVIEW, PEER_REVIEW, PEER_REVIEW.NAME, "peerReview", PEER_REVIEW.NAME, PEER_REVIEW.PLACE, PEER_REVIEW.AUDIENCE, PEER_REVIEW.APPROVED_BY, PEER_REVIEW.CANCEL_REASON, PEER_REVIEW.NOTE),
-        ofReview(SearchKind.REVIEW_FOCUS, REVIEW_FOCUS, REVIEW_FOCUS.REVIEW_ID, "reviewFocus", REVIEW_FOCUS.QUESTION, REVIEW_FOCUS.ASSESSMENT),
-        ofReview(SearchKind.REVIEW_FINDING, REVIEW_FINDING, REVIEW_FINDING.REVIEW_ID, "reviewFinding", REVIEW_FINDING.WORDING, REVIEW_FINDING.EVIDENCE),
-        ofReview(SearchKind.REVIEW_REPORT, REVIEW_REPORT, REVIEW_REPORT.REVIEW_ID, "reviewReport", REVIEW_REPORT.DESCRIPTION, REVIEW_REPORT.PROVIDER, REVIEW_REPORT.CONDUCT, REVIEW_REPORT.OVERALL, REVIEW_REPORT.ANNEXES, REVIEW_REPORT.SHARED_WITH),
-        ofReview(SearchKind.IMPROVEMENT_ACTION, IMPROVEMENT_ACTION, IMPROVEMENT_ACTION.REVIEW_ID, "improvementAction", IMPROVEMENT_ACTION.WORDING, IMPROVEMENT_ACTION.GOAL, IMPROVEMENT_ACTION.OWNER, IMPROVEMENT_ACTION.EFFECT, IMPROVEMENT_ACTION.REASON));
+        named(SearchKind.PEER_REVIEW, PEER_REVIEW, PEER_REVIEW.NAME, "peerReview", PEER_REVIEW.NAME, PEER_REVIEW.PLACE,
+            PEER_REVIEW.AUDIENCE, PEER_REVIEW.APPROVED_BY, PEER_REVIEW.CANCEL_REASON, PEER_REVIEW.NOTE),
+        ofReview(SearchKind.REVIEW_FOCUS, REVIEW_FOCUS, REVIEW_FOCUS.REVIEW_ID, "reviewFocus", REVIEW_FOCUS.QUESTION,
+            REVIEW_FOCUS.ASSESSMENT),
+        ofReview(SearchKind.REVIEW_FINDING, REVIEW_FINDING, REVIEW_FINDING.REVIEW_ID, "reviewFinding", REVIEW_FINDING.WORDING,
+            REVIEW_FINDING.EVIDENCE),
+        ofReview(SearchKind.REVIEW_REPORT, REVIEW_REPORT, REVIEW_REPORT.REVIEW_ID, "reviewReport", REVIEW_REPORT.DESCRIPTION,
+            REVIEW_REPORT.PROVIDER, REVIEW_REPORT.CONDUCT, REVIEW_REPORT.OVERALL, REVIEW_REPORT.ANNEXES, REVIEW_REPORT.SHARED_WITH),
+        ofReview(SearchKind.IMPROVEMENT_ACTION, IMPROVEMENT_ACTION, IMPROVEMENT_ACTION.REVIEW_ID, "improvementAction",
+            IMPROVEMENT_ACTION.WORDING, IMPROVEMENT_ACTION.GOAL, IMPROVEMENT_ACTION.OWNER, IMPROVEMENT_ACTION.EFFECT,
+                IMPROVEMENT_ACTION.REASON));
   }
 
   @SafeVarargs
@@ -233,7 +253,8 @@ final class SearchQuery {
   private static Stream<TableSearchQuery> gatherings() {
     return Stream.of(
         named(SearchKind.FORUM_SERIES, FORUM_SERIES, FORUM_SERIES.NAME, "forumSeries", FORUM_SERIES.NAME, FORUM_SERIES.PURPOSE),
-        ofForum(SearchKind.PROGRAMME_SLOT, PROGRAMME_SLOT, PROGRAMME_SLOT.FORUM_ID, "programmeSlot", PROGRAMME_SLOT.TITLE, PROGRAMME_SLOT.TRACK,
+        ofForum(SearchKind.PROGRAMME_SLOT, PROGRAMME_SLOT, PROGRAMME_SLOT.FORUM_ID, "programmeSlot", PROGRAMME_SLOT.TITLE,
+            PROGRAMME_SLOT.TRACK,
             PROGRAMME_SLOT.ROOM, PROGRAMME_SLOT.AUDIENCE, PROGRAMME_SLOT.PRESENTER, PROGRAMME_SLOT.NOTE),
         ofForum(SearchKind.PARTICIPANT, PARTICIPANT, PARTICIPANT.FORUM_ID, "participant", PARTICIPANT.NAME, PARTICIPANT.ORGANISATION_TEXT,
             PARTICIPANT.EMAIL, PARTICIPANT.NOTE),
@@ -281,7 +302,8 @@ final class SearchQuery {
   /** A kind that is part of a grant and goes by the name of its project. */
   @SafeVarargs
   private static TableSearchQuery ofGrant(SearchKind kind, Table<?> table, Field<Long> grant, String form, Field<String>... texts) {
-    return part(kind, table, table.join(PROJECT_GRANT).on(PROJECT_GRANT.ID.eq(grant)).join(PROJECT).on(PROJECT.ID.eq(PROJECT_GRANT.PROJECT_ID)),
+    return part(kind, table, table.join(PROJECT_GRANT).on(PROJECT_GRANT.ID.eq(grant)).join(PROJECT)
+        .on(PROJECT.ID.eq(PROJECT_GRANT.PROJECT_ID)),
         PROJECT.NAME, form, texts);
   }
 

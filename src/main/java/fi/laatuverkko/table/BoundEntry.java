@@ -24,6 +24,7 @@ final class BoundEntry {
   private static <V> Parsed<ColumnFilter.Bound> bound(ValueType<V> type, String text, String dayOfYear) {
     var typed = text.strip();
     var whole = type.editor() == Editor.DAY && YEAR.matcher(typed).matches() ? dayOfYear + typed : typed;
-    return type.parse().apply(whole).then(value -> Parsed.of(new ColumnFilter.Bound(type.format().apply(value), type.sortKey().apply(value))));
+    return type.parse().apply(whole)
+        .then(value -> Parsed.of(new ColumnFilter.Bound(type.format().apply(value), type.sortKey().apply(value))));
   }
 }

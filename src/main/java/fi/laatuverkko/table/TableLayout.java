@@ -46,7 +46,8 @@ public record TableLayout(List<ColumnPlace> columns, List<SortKey> sort) {
 
   /** True as long as nobody has given a column another width. */
   boolean hasFirstWidths(Columns<?> described) {
-    return columns.stream().allMatch(place -> described.columns().stream().anyMatch(column -> column.name().equals(place.name()) && column.width() == place.width()));
+    return columns.stream().allMatch(place -> described.columns().stream()
+        .anyMatch(column -> column.name().equals(place.name()) && column.width() == place.width()));
   }
 
   TableLayout withWidth(String column, int width) {

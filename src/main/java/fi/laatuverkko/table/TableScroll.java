@@ -50,6 +50,7 @@ record TableScroll<L>(TableView<Row<L>> table, RowSelection<L> selection) implem
 
   @SuppressWarnings("unchecked") // the cells of a table's flow are its rows
   private Optional<VirtualFlow<IndexedCell<Row<L>>>> flow() {
-    return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of((VirtualFlow<IndexedCell<Row<L>>>) flow) : Optional.empty();
+    return table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of((VirtualFlow<IndexedCell<Row<L>>>) flow)
+        : Optional.empty();
   }
 }

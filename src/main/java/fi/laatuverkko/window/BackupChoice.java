@@ -30,6 +30,7 @@ record BackupChoice(Backup backup) {
       }
     };
     var type = new ValueTypes(texts, Clock.systemDefaultZone()).choice(choices);
-    return Form.of("backup", Section.of("backup", Field.required("backup", type, BackupChoice::backup, (_, chosen) -> new BackupChoice(chosen))));
+    return Form.of("backup", Section.of("backup",
+        Field.required("backup", type, BackupChoice::backup, (_, chosen) -> new BackupChoice(chosen))));
   }
 }

@@ -49,7 +49,8 @@ public final class ExportCommands {
   void finalReport() {
     window.workspace().ifPresent(open -> dialogs.fill(texts.get("window.finalReport"), ReportChoice.workbook(open.names(), texts, clock),
             ReportChoice.first(view.front(), texts.language()), texts.get("window.saveWorkbook"))
-        .ifPresent(choice -> save(texts.get("window.finalReportName", open.names().name(Kind.PROJECT, choice.project())), target -> write(open, choice, target))));
+        .ifPresent(choice -> save(texts.get("window.finalReportName", open.names().name(Kind.PROJECT, choice.project())),
+            target -> write(open, choice, target))));
   }
 
   /** Lets the user choose project and language, where the paper asks for them, and writes it. */
@@ -59,7 +60,8 @@ public final class ExportCommands {
       var first = ReportChoice.first(view.front(), texts.language());
       if (paper.ofProject()) {
         dialogs.fill(title, ReportChoice.form(open.names(), texts, clock), first, texts.get("window.saveWorkbook"))
-            .ifPresent(choice -> save(open.names().name(Kind.PROJECT, choice.project()) + " " + title, paper.ending(), target -> write(paper, choice, target)));
+            .ifPresent(choice -> save(open.names().name(Kind.PROJECT, choice.project()) + " " + title, paper.ending(),
+                target -> write(paper, choice, target)));
       } else {
         save(title, paper.ending(), target -> write(paper, new ReportChoice(0, texts.language(), false), target));
       }
@@ -92,9 +94,11 @@ public final class ExportCommands {
 
   private void save(String title, String ending, Function<Path, Job<Path>> writing) {
     var name = title.replaceAll("[\\\\/:*?\"<>|]", " ").strip() + " " + LocalDate.now(clock);
-    dialogs.saveFile(texts.get("window.saveWorkbook"), new FileKind(texts.get("window.fileKind." + ending), ending), name).ifPresent(target ->
+    dialogs.saveFile(texts.get("window.saveWorkbook"), new FileKind(texts.get("window.fileKind." + ending), ending), name)
+        .ifPresent(target ->
         writing.apply(target).titled(texts.get("window.writing"))
-            .onSuccess(file -> dialogs.tell(texts.get("window.written", file.getFileName().toString()), texts.get("window.openFile"), () -> dialogs.open(file)))
+            .onSuccess(file -> dialogs.tell(texts.get("window.written", file.getFileName().toString()), texts.get("window.openFile"),
+                () -> dialogs.open(file)))
             .onFailure(dialogs::fail).start());
   }
 }

@@ -99,7 +99,8 @@ public final class FileCommands {
 
   /** Puts a backup in the open file's place; the file as it is now is kept beside it. */
   public void restore() {
-    window.workspace().ifPresent(open -> door.backups(open.file()).onSuccess(backups -> restore(open, backups)).onFailure(dialogs::fail).start());
+    window.workspace().ifPresent(open -> door.backups(open.file()).onSuccess(backups -> restore(open, backups)).onFailure(dialogs::fail)
+        .start());
   }
 
   private void restore(Workspace open, List<Backup> backups) {
@@ -107,7 +108,8 @@ public final class FileCommands {
       dialogs.tell(texts.get("window.noBackups"));
       return;
     }
-    dialogs.fill(texts.get("window.restore"), BackupChoice.form(backups, texts), new BackupChoice(backups.getFirst()), texts.get("window.restoreNow"))
+    dialogs.fill(texts.get("window.restore"), BackupChoice.form(backups, texts), new BackupChoice(backups.getFirst()),
+        texts.get("window.restoreNow"))
         .map(BackupChoice::backup).ifPresent(backup -> {
           var file = open.file();
           close();

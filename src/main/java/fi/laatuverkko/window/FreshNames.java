@@ -13,7 +13,8 @@ import java.util.Set;
 /** Keeps the names of a file fresh: they are read anew on the storage thread, before any view hears of the change. */
 final class FreshNames {
 
-  private static final Set<String> NAMED = Set.of("organisation", "person", "network", "project", "objective", "indicator", "catalogue_item", "review_round");
+  private static final Set<String> NAMED = Set.of("organisation", "person", "network", "project", "objective", "indicator",
+      "catalogue_item", "review_round");
 
   private FreshNames() {}
 

@@ -69,7 +69,8 @@ public final class MainWindowView extends StackPane {
       return;
     }
     tabs.getTabs().add(tab(texts.get("window.home"), "home"));
-    workspace.get().tabs().forEach(tab -> tabs.getTabs().add(tab(texts.get(tab.model().kind().name() + ".tab"), tab.model().kind().name())));
+    workspace.get().tabs().forEach(tab -> tabs.getTabs()
+        .add(tab(texts.get(tab.model().kind().name() + ".tab"), tab.model().kind().name())));
     frame.setCenter(tabs);
     top.getChildren().add(workspace.get().search());
     tabs.getSelectionModel().select(0);

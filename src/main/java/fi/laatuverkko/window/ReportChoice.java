@@ -37,7 +37,8 @@ record ReportChoice(long project, Language language, boolean flat) {
   static Form<ReportChoice> workbook(ReferenceNames names, Texts texts, Clock clock) {
     var types = new ValueTypes(texts, clock);
     return Form.of("reportChoice", Section.of("report", project(types, names), language(types),
-        Field.required("flat", types.flag(), ReportChoice::flat, (choice, flat) -> new ReportChoice(choice.project(), choice.language(), flat))));
+        Field.required("flat", types.flag(), ReportChoice::flat,
+            (choice, flat) -> new ReportChoice(choice.project(), choice.language(), flat))));
   }
 
   private static Field<ReportChoice, Long> project(ValueTypes types, ReferenceNames names) {

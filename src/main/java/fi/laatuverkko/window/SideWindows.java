@@ -50,7 +50,8 @@ public final class SideWindows {
     var stage = new Stage();
     stage.initOwner(owner);
     stage.setTitle(title);
-    content.getStylesheets().add(Objects.requireNonNull(SideWindows.class.getResource("/fi/laatuverkko/styles/window.css")).toExternalForm());
+    content.getStylesheets().add(Objects.requireNonNull(SideWindows.class.getResource("/fi/laatuverkko/styles/window.css"))
+        .toExternalForm());
     stage.setScene(new Scene(content, WIDTH, HEIGHT));
     stage.setOnHiding(_ -> leave.run());
     return stage;

@@ -49,7 +49,8 @@ public final class Tabs implements Navigator {
         tab.show(view.title());
       };
       view.records().ifPresent(nested -> put(nested, viewFront));
-      view.tables().forEach(table -> places.put(table, new Place(viewFront, path -> path.forEach(step -> view.reveal(step.table(), step.id())), Optional.empty())));
+      view.tables().forEach(table -> places.put(table,
+          new Place(viewFront, path -> path.forEach(step -> view.reveal(step.table(), step.id())), Optional.empty())));
     });
   }
 

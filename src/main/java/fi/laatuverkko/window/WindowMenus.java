@@ -61,8 +61,10 @@ public final class WindowMenus {
             var number = tab;
             menu.itemOfFile("tab" + tab, "Shortcut+" + (tab + 1), () -> tabs.select(number));
           }
-          menu.itemOfFile("nextTab", "Shortcut+Page_Down", () -> tabs.step(1)).itemOfFile("previousTab", "Shortcut+Page_Up", () -> tabs.step(-1))
-              .itemOfFile("nextRecord", "Alt+Down", () -> tabs.stepRecord(1)).itemOfFile("previousRecord", "Alt+Up", () -> tabs.stepRecord(-1))
+          menu.itemOfFile("nextTab", "Shortcut+Page_Down", () -> tabs.step(1))
+              .itemOfFile("previousTab", "Shortcut+Page_Up", () -> tabs.step(-1))
+              .itemOfFile("nextRecord", "Alt+Down", () -> tabs.stepRecord(1))
+                  .itemOfFile("previousRecord", "Alt+Up", () -> tabs.stepRecord(-1))
               .itemOfFile("widen", "Shortcut+B", tabs::switchWidth)
               .itemOfFile("refresh", "F5", tabs::refresh)
               .separator().submenu("theme", this::themes).submenu("textSize", this::textSizes).submenu("language", this::languages);
@@ -120,7 +122,8 @@ public final class WindowMenus {
 
   private void textSizes(Menu menu) {
     menu.getItems().clear();
-    TEXT_SIZES.forEach(percent -> menu.getItems().add(radio(percent + " %", look.look().textPercent() == percent, () -> look.chooseTextPercent(percent))));
+    TEXT_SIZES.forEach(percent -> menu.getItems()
+        .add(radio(percent + " %", look.look().textPercent() == percent, () -> look.chooseTextPercent(percent))));
   }
 
   private void languages(Menu menu) {

@@ -24,8 +24,10 @@ import javafx.scene.Node;
  * @param papers what else can be written
  * @param feedback reads survey results in and writes them out
  */
-public record Workspace(DataFile file, Node home, BooleanProperty homeShown, Node search, Runnable openSearch, List<RecordTab<?, ?>> tabs, Runnable showNetworks, Runnable showCatalogues,
-    Runnable showChanges, UndoModel undo, ReferenceNames names, FinalReportExport finalReport, List<PaperExport> papers, FeedbackCommands feedback) {
+public record Workspace(DataFile file, Node home, BooleanProperty homeShown, Node search, Runnable openSearch, List<RecordTab<?, ?>> tabs,
+    Runnable showNetworks, Runnable showCatalogues,
+    Runnable showChanges, UndoModel undo, ReferenceNames names, FinalReportExport finalReport, List<PaperExport> papers,
+        FeedbackCommands feedback) {
 
   /** The file's name as the user sees it in the folder. */
   public String name() {

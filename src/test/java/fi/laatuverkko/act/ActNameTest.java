@@ -15,7 +15,8 @@ class ActNameTest {
 
   @Test
   void comesBackFromItsJsonAsItWas() {
-    var name = new ActName("x", List.of("\"Loiste\" 🌱\n", 6L, new BigDecimal("12.50"), LocalDate.of(2024, 2, 29), new TextKey("act.table.forum")));
+    var name = new ActName("x", List.of("\"Loiste\" 🌱\n", 6L, new BigDecimal("12.50"), LocalDate.of(2024, 2, 29),
+        new TextKey("act.table.forum")));
     assertThat(ActName.fromJson("x", name.valuesAsJson())).isEqualTo(name);
     assertThat(ActName.fromJson("x", ActName.of("x", 6).valuesAsJson())).isEqualTo(ActName.of("x", 6L));
   }

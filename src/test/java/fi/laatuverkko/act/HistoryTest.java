@@ -53,16 +53,19 @@ class HistoryTest {
     assertThat(lines).extracting(RowChange::kind)
         .containsExactly(RowChange.Kind.UPDATED, RowChange.Kind.UPDATED, RowChange.Kind.UPDATED, RowChange.Kind.INSERTED);
     assertThat(lines.get(1).fields()).containsExactly(
-        new FieldChange("area", Optional.empty(), Optional.of("Lappi")), new FieldChange("archived", Optional.of(false), Optional.of(true)));
+        new FieldChange("area", Optional.empty(), Optional.of("Lappi")),
+            new FieldChange("archived", Optional.of(false), Optional.of(true)));
     assertThat(lines.get(3).fields()).containsExactly(
-        new FieldChange("name", Optional.empty(), Optional.of("Loiste")), new FieldChange("archived", Optional.empty(), Optional.of(false)));
+        new FieldChange("name", Optional.empty(), Optional.of("Loiste")),
+            new FieldChange("archived", Optional.empty(), Optional.of(false)));
     assertThat(lines).allMatch(line -> line.act().by().equals("Testaaja"));
   }
 
   @Test
   void tellsWhatWasDoneToOneField() {
     assertThat(history.of(NETWORK, network.id(), "name")).flatExtracting(RowChange::fields).containsExactly(
-        new FieldChange("name", Optional.of("Loiste"), Optional.of("Valo")), new FieldChange("name", Optional.empty(), Optional.of("Loiste")));
+        new FieldChange("name", Optional.of("Loiste"), Optional.of("Valo")),
+            new FieldChange("name", Optional.empty(), Optional.of("Loiste")));
     assertThat(history.of(NETWORK, network.id(), "note")).isEmpty();
   }
 

@@ -121,7 +121,8 @@ class RecordStoreTest {
       networks.delete(act, networks.find(read.id()).orElseThrow());
       return null;
     });
-    assertThat(catchThrowableOfType(StaleRecord.class, () -> file.log.perform(NAME, act -> networks.update(act, read, read.withName("Kajo"))))
+    assertThat(catchThrowableOfType(StaleRecord.class,
+        () -> file.log.perform(NAME, act -> networks.update(act, read, read.withName("Kajo"))))
         .problem().key()).isEqualTo("act.problem.deletedMeanwhile");
   }
 
@@ -163,7 +164,8 @@ class RecordStoreTest {
     var values = file.store(INDICATOR_VALUE, IndicatorValue.class);
     var indicators = file.store(INDICATOR, Indicator.class);
     var indicator = file.log.perform(NAME, act -> indicators.insert(act, indicator().build())).value();
-    var many = IntStream.range(0, 50_000).mapToObj(i -> IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(indicator.id())
+    var many = IntStream.range(0, 50_000)
+        .mapToObj(i -> IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(indicator.id())
         .periodFrom(LocalDate.EPOCH.plusDays(i)).periodTo(LocalDate.EPOCH.plusDays(i)).measured(BigDecimal.valueOf(i, 2)).build()).toList();
     var started = cpuSeconds();
     var stored = file.log.perform(NAME, act -> values.insertAll(act, many));
@@ -193,8 +195,10 @@ class RecordStoreTest {
   void refusesRecordsThatDoNotFitTheirTable() {
     assertThatThrownBy(() -> file.store(NETWORK, WithoutColumn.class)).hasMessageContaining("nickname has no column in network");
     assertThatThrownBy(() -> file.store(NETWORK, NotOptional.class)).hasMessageContaining("area must be Optional");
-    assertThatThrownBy(() -> file.store(NETWORK, WronglyOptional.class)).hasMessageContaining("name is Optional, but its column is never empty");
-    assertThatThrownBy(() -> file.store(NETWORK, OfAnotherType.class)).hasMessageContaining("name is kept in a column of class java.lang.String");
+    assertThatThrownBy(() -> file.store(NETWORK, WronglyOptional.class))
+        .hasMessageContaining("name is Optional, but its column is never empty");
+    assertThatThrownBy(() -> file.store(NETWORK, OfAnotherType.class))
+        .hasMessageContaining("name is kept in a column of class java.lang.String");
     assertThatThrownBy(() -> file.store(NETWORK, Forgetful.class)).hasMessageContaining("no component for network.archived");
   }
 

@@ -21,7 +21,8 @@ class ArchitectureTest {
   private static final String BASE = "fi.laatuverkko.";
 
   @ArchTest
-  static final ArchRule modelsKnowNoSceneGraph = noClasses().that().areNotAssignableTo(TableView.TableViewSelectionModel.class).and(named("Model", "Row", "Store", "Query", "Sheet", "Workbook", "Document", "Import", "Form", "Forms"))
+  static final ArchRule modelsKnowNoSceneGraph = noClasses().that().areNotAssignableTo(TableView.TableViewSelectionModel.class)
+      .and(named("Model", "Row", "Store", "Query", "Sheet", "Workbook", "Document", "Import", "Form", "Forms"))
       .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..");
 
   @ArchTest
@@ -30,7 +31,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule databaseIsAskedByStoresAndQueriesOnly = noClasses()
-      .that(DescribedPredicate.not(named("Store", "Query", "Writing", "Feature").or(in("storage..", "act..", "sample..")).or(named("Wiring", "OpenFile", "FileContents"))))
+      .that(DescribedPredicate.not(named("Store", "Query", "Writing", "Feature").or(in("storage..", "act..", "sample.."))
+          .or(named("Wiring", "OpenFile", "FileContents"))))
       .should().dependOnClassesThat().resideInAnyPackage("org.jooq..", BASE + "storage.schema..");
 
   @ArchTest
@@ -38,13 +40,15 @@ class ArchitectureTest {
       .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "org.h2..", "org.flywaydb..");
 
   @ArchTest
-  static final ArchRule workbooksAreWrittenBySheetsOnly = noClasses().that(DescribedPredicate.not(named("Sheet", "Workbook", "Document", "Import").or(in("workbook.."))))
+  static final ArchRule workbooksAreWrittenBySheetsOnly = noClasses()
+      .that(DescribedPredicate.not(named("Sheet", "Workbook", "Document", "Import").or(in("workbook.."))))
       .should().dependOnClassesThat().resideInAPackage("org.apache.poi..");
 
   @ArchTest
   static final ArchRule viewsAskNoStoreAndStartNoThread = noClasses().that(named("View", "Cell", "Chart"))
       .should().dependOnClassesThat(DescribedPredicate.describe("stores, queries or threads",
-          type -> simpleNameEndingWith("Store").or(simpleNameEndingWith("Query")).test(type) || type.getName().startsWith("java.util.concurrent.Executor")));
+          type -> simpleNameEndingWith("Store").or(simpleNameEndingWith("Query")).test(type) || type.getName()
+              .startsWith("java.util.concurrent.Executor")));
 
   @ArchTest
   static final ArchRule threadsStayInBackground = noClasses().that(outside("background.."))
@@ -65,7 +69,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule featuresPointOneWay = noClasses().that(in("catalogue..", "network..", "project.."))
-      .should().dependOnClassesThat(resideInAPackage(BASE + "report..").or(resideInAPackage(BASE + "home..")).or(resideInAPackage(BASE + "forum.."))
+      .should().dependOnClassesThat(resideInAPackage(BASE + "report..").or(resideInAPackage(BASE + "home.."))
+          .or(resideInAPackage(BASE + "forum.."))
           .or(resideInAPackage(BASE + "indicator..")));
 
   private static DescribedPredicate<JavaClass> named(String... endings) {

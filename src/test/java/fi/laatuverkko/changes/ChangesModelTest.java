@@ -65,11 +65,13 @@ class ChangesModelTest {
     model = new ChangesModel(open, desk, Optional.of(LAST_OPENING));
     var networks = file.store(NETWORK, Network.class);
     file.now = NOW.minus(Duration.ofDays(10));
-    network = log.perform(ActName.of("window.networks"), act -> networks.insert(act, NetworkBuilder.builder().name("Loiste").build())).value();
+    network = log.perform(ActName.of("window.networks"), act -> networks.insert(act, NetworkBuilder.builder().name("Loiste").build()))
+        .value();
     file.now = NOW.minus(Duration.ofHours(2));
     var renamed = log.perform(ActName.of("window.networks"), act -> networks.update(act, network, network.withName("Valo"))).value();
     file.now = NOW;
-    log.perform(ActName.of("window.networks"), Optional.of("taulukko.xlsx"), act -> networks.update(act, renamed, renamed.withArea(Optional.of("Lappi"))));
+    log.perform(ActName.of("window.networks"), Optional.of("taulukko.xlsx"),
+        act -> networks.update(act, renamed, renamed.withArea(Optional.of("Lappi"))));
     model.shown(true);
   }
 

@@ -102,7 +102,8 @@ class WindowDialogsTest {
 
   @Test
   void answersWithTheActionThatWasChosen(FxRobot robot) throws Exception {
-    var answer = ask(() -> dialogs.choose("Poista hanke", "Hankkeeseen viittaa 12 foorumia.", List.of("Siirrä arkistoon", "Näytä foorumit")));
+    var answer = ask(() -> dialogs.choose("Poista hanke", "Hankkeeseen viittaa 12 foorumia.",
+        List.of("Siirrä arkistoon", "Näytä foorumit")));
     awaitShown(robot, "#dialog-button-1");
     robot.clickOn("#dialog-button-1");
     assertThat(answer.get(10, TimeUnit.SECONDS)).contains(1);

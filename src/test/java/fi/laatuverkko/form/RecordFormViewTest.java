@@ -242,7 +242,8 @@ class RecordFormViewTest {
     robot.interact(() -> model.stored(Visit.sample().withVersion(2).withReportDue(Optional.of(LocalDate.of(2019, 5, 6)))));
     robot.interact(() -> view.focus("reportDue"));
     robot.push(KeyCode.F4);
-    assertThat(robot.lookup(".month-year-pane .label").queryAllAs(Label.class).stream().map(label -> label.getText().toLowerCase(Locale.ROOT)))
+    assertThat(robot.lookup(".month-year-pane .label").queryAllAs(Label.class).stream()
+        .map(label -> label.getText().toLowerCase(Locale.ROOT)))
         .anyMatch(month -> month.startsWith("toukokuu"));
     robot.clickOn((Node) robot.lookup(".day-cell").lookup("20").query());
     assertThat(stored.getLast().reportDue()).contains(LocalDate.of(2019, 5, 20));

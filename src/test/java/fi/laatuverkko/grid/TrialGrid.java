@@ -29,8 +29,10 @@ final class TrialGrid implements GridWriter<String, String> {
   }
 
   void show() {
-    var rows = Stream.concat(ROWS.stream().map(row -> GridRow.of(row, "Row " + row)), Stream.of(GridRow.of("sum", "Total").asTotal())).toList();
-    model.show(GridContent.of("Rows", rows, COLUMNS.stream().map(column -> GridColumn.of(column, "Column " + column, 10)).toList(), this::cell));
+    var rows = Stream.concat(ROWS.stream().map(row -> GridRow.of(row, "Row " + row)), Stream.of(GridRow.of("sum", "Total").asTotal()))
+        .toList();
+    model.show(GridContent.of("Rows", rows, COLUMNS.stream().map(column -> GridColumn.of(column, "Column " + column, 10)).toList(),
+        this::cell));
   }
 
   private GridCell cell(String row, String column) {

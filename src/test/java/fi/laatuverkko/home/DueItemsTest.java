@@ -71,7 +71,8 @@ class DueItemsTest {
     var grant = file.add(Tables.PROJECT_GRANT,
         grant(0, finished().id()).with(it -> it.useEndsOn(LocalDate.of(2025, 12, 31)).finalDueOn(LocalDate.of(2026, 3, 31))));
     file.add(Tables.REPORT, report(0, grant.id(), ReportKind.FINAL, ReportState.MISSING));
-    assertThat(due()).extracting(DueItem::urgency, DueItem::on).containsExactly(tuple(Urgency.COMING, Optional.of(LocalDate.of(2026, 3, 31))));
+    assertThat(due()).extracting(DueItem::urgency, DueItem::on)
+        .containsExactly(tuple(Urgency.COMING, Optional.of(LocalDate.of(2026, 3, 31))));
   }
 
   @ParameterizedTest
@@ -105,7 +106,8 @@ class DueItemsTest {
   @CsvSource({"-1, LATE", "0, SOON", "14, SOON", "15, COMING", "60, COMING"})
   void aDayIsMorePressingTheNearerItIs(int days, Urgency urgency) {
     file.add(Tables.PERSON, person(0, "Yhteyshenkilö", TODAY.plusDays(days)));
-    assertThat(due()).extracting(DueItem::urgency, DueItem::subject, DueItem::table).containsExactly(tuple(urgency, "Yhteyshenkilö", "person"));
+    assertThat(due()).extracting(DueItem::urgency, DueItem::subject, DueItem::table)
+        .containsExactly(tuple(urgency, "Yhteyshenkilö", "person"));
   }
 
   @Test
@@ -128,7 +130,8 @@ class DueItemsTest {
     var kind = file.item(Catalogue.FORUM_KIND, "WORKSHOP", "Työpaja", "Verkstad").id();
     var over = file.add(Tables.FORUM,
         forum(0, "Työpaja").withKindId(kind).withStartsOn(Optional.of(TODAY.minusDays(2))).withEndsOn(Optional.of(TODAY.minusDays(1))));
-    file.add(Tables.FORUM, forum(0, "Seminaari").withKindId(kind).withStartsOn(Optional.of(TODAY.minusDays(1))).withEndsOn(Optional.of(TODAY)));
+    file.add(Tables.FORUM, forum(0, "Seminaari").withKindId(kind).withStartsOn(Optional.of(TODAY.minusDays(1)))
+        .withEndsOn(Optional.of(TODAY)));
     file.add(Tables.FORUM, forum(0, "Webinaari").withKindId(kind));
     assertThat(told()).containsExactly("LATE 2026-03-01 Työpaja: Päivä on mennyt. Pidettiinkö foorumi? > forum " + over.id());
   }
@@ -180,7 +183,8 @@ class DueItemsTest {
     file.add(Tables.INDICATOR, indicator("Arkistoitu", project).withArchived(true));
     file.add(Tables.INDICATOR, indicator("Vanhan hankkeen", finished()));
     var measured = file.add(Tables.INDICATOR, indicator("Arvon kanssa", project));
-    file.add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(measured.id()).periodFrom(TODAY).periodTo(TODAY).build());
+    file.add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(measured.id())
+        .periodFrom(TODAY).periodTo(TODAY).build());
     assertThat(file.due(Language.SV).on(TODAY)).extracting(item -> item.sentence().in(Texts.in(Language.SV)))
         .containsExactly("2 indikatorer har inga värden: Arvioinnit, Deltagare.");
   }

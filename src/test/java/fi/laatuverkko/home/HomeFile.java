@@ -41,7 +41,8 @@ final class HomeFile implements AutoCloseable {
 
   /** What all features have to say, as the window shows it. */
   DueList due(Language language) {
-    return new DueList(List.of(new ReportDueQuery(sql()), new ProjectDueQuery(sql(), language), new ForumDueQuery(sql()), new PersonDueQuery(sql()),
+    return new DueList(List.of(new ReportDueQuery(sql()), new ProjectDueQuery(sql(), language), new ForumDueQuery(sql()),
+        new PersonDueQuery(sql()),
         new IndicatorDueQuery(sql(), language)), language);
   }
 

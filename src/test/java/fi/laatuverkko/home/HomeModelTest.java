@@ -46,7 +46,8 @@ class HomeModelTest {
 
   private HomeModel model(Clock clock) {
     var background = new SameThreadBackground();
-    var model = new HomeModel(new HomeQuery(file.sql(), Language.FI, file.due(Language.FI)), background, new ChangeHub(file.feed, background), clock);
+    var model = new HomeModel(new HomeQuery(file.sql(), Language.FI, file.due(Language.FI)), background,
+        new ChangeHub(file.feed, background), clock);
     model.contentProperty().addListener((_, _, content) -> shown.add(content));
     return model;
   }
@@ -90,7 +91,8 @@ class HomeModelTest {
   @Test
   void onlyTheNewestReadingIsShown() {
     var held = new HeldBackground();
-    var model = new HomeModel(new HomeQuery(file.sql(), Language.FI, file.due(Language.FI)), held, new ChangeHub(file.feed, new SameThreadBackground()), AT_NOON);
+    var model = new HomeModel(new HomeQuery(file.sql(), Language.FI, file.due(Language.FI)), held,
+        new ChangeHub(file.feed, new SameThreadBackground()), AT_NOON);
     model.contentProperty().addListener((_, _, content) -> shown.add(content));
     model.load();
     file.add(Tables.PERSON, person(0, "Yhteyshenkilö", TODAY));

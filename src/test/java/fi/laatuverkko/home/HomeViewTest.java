@@ -69,7 +69,8 @@ class HomeViewTest {
     file = new HomeFile(folder);
     robot.interact(() -> {
       var background = new SameThreadBackground();
-      home = new HomeFeature(file.sql(), List.of(new PersonDueQuery(file.sql())), Texts.in(Language.FI), background, new ChangeHub(file.feed, background), CLOCK,
+      home = new HomeFeature(file.sql(), List.of(new PersonDueQuery(file.sql())), Texts.in(Language.FI), background,
+          new ChangeHub(file.feed, background), CLOCK,
           (table, id) -> opened.add(table + " " + id), actions());
       stage.setScene(new Scene(home.view(), 1280, 700));
       stage.setWidth(1280);

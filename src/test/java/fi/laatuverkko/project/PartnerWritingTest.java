@@ -101,11 +101,13 @@ class PartnerWritingTest {
   }
 
   private ProjectPartner add(long organisation, PartnerRole role) {
-    return act(act -> writing.insert(act, ProjectPartnerBuilder.builder().projectId(project).organisationId(organisation).role(role).build()));
+    return act(act -> writing.insert(act, ProjectPartnerBuilder.builder().projectId(project).organisationId(organisation).role(role)
+        .build()));
   }
 
   private long organisation(String name) {
-    return act(act -> new RecordStore<>(file.sql(), ORGANISATION, Organisation.class).insert(act, OrganisationBuilder.builder().legalName(name).build())).id();
+    return act(act -> new RecordStore<>(file.sql(), ORGANISATION, Organisation.class)
+        .insert(act, OrganisationBuilder.builder().legalName(name).build())).id();
   }
 
   private <T> T act(Function<Act, T> work) {

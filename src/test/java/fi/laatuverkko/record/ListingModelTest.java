@@ -42,7 +42,8 @@ class ListingModelTest {
     var feed = new ChangeFeed();
     acts = new ActLog(file.data, file.clock, "Testaaja", feed);
     var columns = CatalogueForm.columns(new ValueTypes(texts, Clock.systemUTC()));
-    list = new ListingModel<>(Listing.of(columns, this::read, Set.of("network")), texts, background, new ChangeHub(feed, background), TableMemory.none());
+    list = new ListingModel<>(Listing.of(columns, this::read, Set.of("network")), texts, background, new ChangeHub(feed, background),
+        TableMemory.none());
   }
 
   @AfterEach

@@ -34,7 +34,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class PanelGroupTest {
 
-  private static final Project PROJECT = ProjectBuilder.builder().id(7).name("Loiste 7").state(ProjectState.RUNNING).reportLanguage(Language.FI).build();
+  private static final Project PROJECT = ProjectBuilder.builder().id(7).name("Loiste 7").state(ProjectState.RUNNING)
+      .reportLanguage(Language.FI).build();
 
   private final RememberedInTest memory = new RememberedInTest();
   private final List<String> log = new ArrayList<>();
@@ -89,7 +90,8 @@ class PanelGroupTest {
 
   private Desk desk() {
     var texts = Texts.in(Language.FI);
-    return new Desk(texts, new ValueTypes(texts, Clock.systemUTC()), new SameThreadBackground(), new RecordedDialogs(), TableMemory.none(), memory,
+    return new Desk(texts, new ValueTypes(texts, Clock.systemUTC()), new SameThreadBackground(), new RecordedDialogs(), TableMemory.none(),
+        memory,
         (_, _) -> {}, Clock.systemUTC());
   }
 

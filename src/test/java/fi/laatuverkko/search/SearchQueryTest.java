@@ -52,14 +52,22 @@ class SearchQueryTest {
       "feedback_result.distribution",
       "catalogue_item.catalogue", "catalogue_item.grouping", "catalogue_item.label_status", "organisation.language", "project.state",
       "project.report_language", "project_partner.role", "intended_result.state", "partner_result.state", "project_grant.kind",
-      "budget_version.kind", "change_part.kind", "change_part.decision", "change_partner.kind", "change_partner.role", "report_attachment.kind",
+      "budget_version.kind", "change_part.kind", "change_part.decision", "change_partner.kind", "change_partner.role",
+          "report_attachment.kind",
       "report.kind", "report.state", "ledger_entry.reporting_period", "funding_evidence.kind", "form_question.report_kind",
-      "form_question.kind", "report_answer.question", "forum.state", "forum.language", "programme_slot.kind", "participant.languages", "participant.reply", "participant.presence",
+      "form_question.kind", "report_answer.question", "forum.state", "forum.language", "programme_slot.kind", "participant.languages",
+          "participant.reply", "participant.presence",
       "invitation.language", "action_item.state", "agenda_template.name", "agenda_template.note", "agenda_template_slot.track",
-      "agenda_template_slot.kind", "agenda_template_slot.title", "agenda_template_slot.audience", "indicator.unit", "indicator.direction", "indicator.roll_up", "indicator.denominator_kind",
+      "agenda_template_slot.kind", "agenda_template_slot.title", "agenda_template_slot.audience", "indicator.unit", "indicator.direction",
+          "indicator.roll_up", "indicator.denominator_kind",
       "indicator.framework", "indicator.label_status", "indicator_value.state", "indicator_value.answer_counts", "period_lock.note",
       "self_assessment.frame", "self_assessment.seen_by", "competence.rated_by", "competence.note",
-      "peer_profile.experience", "peer_profile.note", "peer_absence.note", "conflict_of_interest.reason", "review_round.state", "review_round.reciprocity", "review_round.organisation_rule", "review_round.expert_rule", "review_round.coverage_rule", "peer_review.language", "peer_review.visit_mode", "peer_review.state", "team_member.team_role", "team_member.decision", "review_phase.step", "review_phase.note", "visit_slot.kind", "visit_slot.title", "visit_slot.interviewees", "visit_slot.room", "visit_slot.note", "interview_question.wording", "review_finding.kind", "improvement_action.state", "plan_run.plan_mode", "plan_run.outcome");
+      "peer_profile.experience", "peer_profile.note", "peer_absence.note", "conflict_of_interest.reason", "review_round.state",
+          "review_round.reciprocity", "review_round.organisation_rule", "review_round.expert_rule", "review_round.coverage_rule",
+              "peer_review.language", "peer_review.visit_mode", "peer_review.state", "team_member.team_role", "team_member.decision",
+                  "review_phase.step", "review_phase.note", "visit_slot.kind", "visit_slot.title", "visit_slot.interviewees",
+                      "visit_slot.room", "visit_slot.note", "interview_question.wording", "review_finding.kind",
+                          "improvement_action.state", "plan_run.plan_mode", "plan_run.outcome");
 
   @TempDir private Path folder;
   private TestFile file;
@@ -205,7 +213,8 @@ class SearchQueryTest {
     var careeria = organisation("Careeria Oy");
     var indicator = add(Tables.INDICATOR, IndicatorBuilder.builder().name("Vastausosuus").unit(Unit.PERCENT).direction(Direction.UP)
         .minimumN(5).build());
-    var value = add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(indicator.id()).organisationId(careeria.id())
+    var value = add(Tables.INDICATOR_VALUE, IndicatorValueBuilder.builder().state(ValueState.CONFIRMED).indicatorId(indicator.id())
+        .organisationId(careeria.id())
         .periodFrom(LocalDate.of(2025, 1, 1)).periodTo(LocalDate.of(2025, 12, 31)).note("Kysely uusittiin kesken vuoden.").build());
     var hit = find("kysely uusittiin").groups().getFirst().hits().getFirst();
     assertThat(hit.kind().table()).isEqualTo("indicator_value");

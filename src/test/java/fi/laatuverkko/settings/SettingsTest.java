@@ -47,7 +47,8 @@ class SettingsTest {
   @Test
   void remembersEverythingOverARestart() {
     var before = settings();
-    var window = new WindowSettings(Optional.of(new WindowSettings.Place(10, 20, 1280, 800)), true, Map.of("project", 0.4), Optional.of("forum"));
+    var window = new WindowSettings(Optional.of(new WindowSettings.Place(10, 20, 1280, 800)), true, Map.of("project", 0.4),
+        Optional.of("forum"));
     var look = before.look().withLanguage(Language.SV).withTheme(Theme.DARK).withTextPercent(150);
     var files = before.recentFiles().opened(folder.resolve("Ä.mv.db"));
     var layout = new TableLayout(List.of(new ColumnPlace("name", 240, true), new ColumnPlace("state", 90, false)),

@@ -39,7 +39,8 @@ class DataFileTest {
 
   @ParameterizedTest
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has fewer ordinary names")
-  @ValueSource(strings = {"Verkosto", "Verkosto.mv.db", "Laatu ja kehitys", "Åland öar", "verkko 🌱", "a:b", "it's 100 %#?&=+,!", ".piilo", "1.2.3",
+  @ValueSource(strings = {"Verkosto", "Verkosto.mv.db", "Laatu ja kehitys", "Åland öar", "verkko 🌱", "a:b", "it's 100 %#?&=+,!", ".piilo",
+      "1.2.3",
       "$HOME", "nio:x", "jdbc:h2:mem:x"})
   void opensFilesOfAnyOrdinaryName(String name) throws IOException {
     Files.write(folder.resolve(name.replace(".mv.db", "") + ".mv.db"), TestFile.emptyFile());
@@ -112,7 +113,8 @@ class DataFileTest {
   @Test
   void refusesADatabaseOfAnotherProgram() throws Exception {
     for (var user : new String[] {"sa", "muu"}) {
-      try (var other = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(user), user, ""); var statement = other.createStatement()) {
+      try (var other = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(user), user,
+          ""); var statement = other.createStatement()) {
         statement.execute("CREATE TABLE project (id INT)");
       }
       refusesUntouched(user, Reason.NOT_OURS);
@@ -161,7 +163,8 @@ class DataFileTest {
     new Opening(new Migrations(99, List.of("fi/laatuverkko/migrations", "fi/laatuverkko/storage/later")), CLOCK)
         .create(DataFileName.of(folder.resolve("uusi"))).close();
     var refusal = refusesUntouched("uusi", Reason.NEWER);
-    assertThat(refusal.problem().in(Texts.in(Language.EN))).contains("data version 99; this program knows version " + Migrations.ofProgram().newest());
+    assertThat(refusal.problem().in(Texts.in(Language.EN)))
+        .contains("data version 99; this program knows version " + Migrations.ofProgram().newest());
   }
 
   @Test

@@ -108,7 +108,8 @@ class IntegrityTest {
     file.sql().update(PROJECT).set(PROJECT.NAME, "Loiste 6").set(PROJECT.VERSION, 7).execute();
     assertThat(findings()).containsExactly("hanke " + project + ": tiedot eivät vastaa muutoshistoriaa.");
     file.sql().update(PROJECT).set(PROJECT.VERSION, 1).execute();
-    file.sql().insertInto(NETWORK).set(NETWORK.ID, 900L).set(NETWORK.VERSION, 1).set(NETWORK.NAME, "x").set(NETWORK.ARCHIVED, false).execute();
+    file.sql().insertInto(NETWORK).set(NETWORK.ID, 900L).set(NETWORK.VERSION, 1).set(NETWORK.NAME, "x").set(NETWORK.ARCHIVED, false)
+        .execute();
     assertThat(findings()).containsExactly("verkosto 900: tiedot eivät vastaa muutoshistoriaa.");
     file.sql().deleteFrom(NETWORK).execute();
     file.sql().deleteFrom(PROJECT_PARTNER).execute();

@@ -92,7 +92,8 @@ class OldFileTest {
 
   private static List<String> rows(Connection connection, String table, List<String> columns) throws SQLException {
     List<String> rows = new ArrayList<>();
-    try (var statement = connection.createStatement(); var found = statement.executeQuery("SELECT " + String.join(", ", columns) + " FROM " + table + " ORDER BY 1, 2")) {
+    try (var statement = connection.createStatement(); var found = statement.executeQuery("SELECT " + String.join(", ",
+        columns) + " FROM " + table + " ORDER BY 1, 2")) {
       while (found.next()) {
         var row = new StringBuilder();
         for (int at = 1; at <= columns.size(); at++) {

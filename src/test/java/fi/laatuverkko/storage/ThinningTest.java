@@ -33,7 +33,8 @@ class ThinningTest {
     var now = kept.getFirst();
     var ages = kept.stream().map(moment -> Duration.between(moment, now).toDays()).toList();
     assertThat(ages).startsWith(0L, 1L, 2L).isSorted();
-    assertThat(ages).anyMatch(age -> age >= 4 && age <= 10).anyMatch(age -> age >= 20 && age <= 60).anyMatch(age -> age > 100).allMatch(age -> age <= 366);
+    assertThat(ages).anyMatch(age -> age >= 4 && age <= 10).anyMatch(age -> age >= 20 && age <= 60).anyMatch(age -> age > 100)
+        .allMatch(age -> age <= 366);
   }
 
   @Test

@@ -162,7 +162,8 @@ class RecordTableViewTest {
   }
 
   private MenuItem columnItem(String column) {
-    return ((MenuButton) view.lookup(".column-chooser")).getItems().stream().filter(item -> column.equals(item.getId())).findFirst().orElseThrow();
+    return ((MenuButton) view.lookup(".column-chooser")).getItems().stream().filter(item -> column.equals(item.getId())).findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -76,7 +76,8 @@ public final class TableBenchmark {
   private static void print(String what, Runnable plain, Runnable ours) {
     var plainTime = milliseconds(plain);
     var ourTime = milliseconds(ours);
-    System.out.printf(Locale.ROOT, "%-16s plain %7.1f ms   record table %7.1f ms   ratio %6.2f%n", what, plainTime, ourTime, plainTime / ourTime);
+    System.out.printf(Locale.ROOT, "%-16s plain %7.1f ms   record table %7.1f ms   ratio %6.2f%n", what, plainTime, ourTime,
+        plainTime / ourTime);
   }
 
   private static double milliseconds(Runnable work) {

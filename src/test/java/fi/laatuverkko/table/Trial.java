@@ -87,7 +87,8 @@ public record Trial(
   public static Columns<Trial> columns() {
     var types = new ValueTypes(texts(), Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC));
     return Columns.of("trial", Trial::id,
-        Column.<Trial, State>of("state", types.constant(State.class, "trial.state").marked(Trial::mark), 130, line -> Optional.of(line.state)),
+        Column.<Trial, State>of("state", types.constant(State.class, "trial.state").marked(Trial::mark), 130,
+            line -> Optional.of(line.state)),
         Column.<Trial, String>of("name", types.text(200), 220, line -> Optional.of(line.name)),
         Column.of("start", types.day(), 110, Trial::start).sayingUnknown(),
         Column.of("granted", types.whole(), 110, Trial::granted).sayingUnknown(),

@@ -34,7 +34,8 @@ class TextBundlesTest {
     for (var suffix : List.of("_sv", "_en")) {
       var other = texts(suffix);
       assertThat(other.keySet()).as("keys of *%s.properties", suffix).isEqualTo(finnish.keySet());
-      assertThat(other.entrySet().stream().filter(text -> !placeholders(text.getValue()).equals(placeholders(finnish.get(text.getKey())))).map(Map.Entry::getKey))
+      assertThat(other.entrySet().stream().filter(text -> !placeholders(text.getValue()).equals(placeholders(finnish.get(text.getKey()))))
+          .map(Map.Entry::getKey))
           .as("texts with other placeholders in *%s.properties", suffix).isEmpty();
     }
   }
@@ -42,7 +43,8 @@ class TextBundlesTest {
   @Test
   void everyTextThatTakesValuesIsAPattern() throws IOException {
     for (var suffix : List.of("", "_sv", "_en")) {
-      assertThat(texts(suffix).entrySet().stream().filter(text -> text.getValue().contains("{0")).filter(text -> hasLoneApostrophe(text.getValue()))
+      assertThat(texts(suffix).entrySet().stream().filter(text -> text.getValue().contains("{0"))
+          .filter(text -> hasLoneApostrophe(text.getValue()))
           .map(Map.Entry::getKey)).as("texts with an apostrophe that would be swallowed").isEmpty();
       texts(suffix).values().stream().filter(text -> text.contains("{0")).forEach(MessageFormat::new);
     }

@@ -82,7 +82,8 @@ final class ControlGallery {
     var heading = new Label("Perustiedot");
     heading.getStyleClass().add("heading");
     var accent = icon("Uusi hanke", Feather.PLUS, "accent");
-    var bar = new ToolBar(icon("Kumoa", Feather.CORNER_UP_LEFT), icon("Uusi", Feather.PLUS, "accent"), new ToggleButton("Luettelo"), new TextField("haku"));
+    var bar = new ToolBar(icon("Kumoa", Feather.CORNER_UP_LEFT), icon("Uusi", Feather.PLUS, "accent"), new ToggleButton("Luettelo"),
+        new TextField("haku"));
     var disabled = new Button("Ei nyt");
     disabled.setDisable(true);
     var marks = new HBox(24);
@@ -118,7 +119,8 @@ final class ControlGallery {
     check.setSelected(true);
     var disabled = new MenuItem("Ei nyt");
     disabled.setDisable(true);
-    return new MenuBar(new Menu("Tiedosto", null, open, undo, new SeparatorMenuItem(), check, disabled), new Menu("Muokkaa"), new Menu("Ohje"));
+    return new MenuBar(new Menu("Tiedosto", null, open, undo, new SeparatorMenuItem(), check, disabled), new Menu("Muokkaa"),
+        new Menu("Ohje"));
   }
 
   private static Region dialog() {
@@ -130,7 +132,8 @@ final class ControlGallery {
   }
 
   private static Region otherTables() {
-    return new VBox(16, rows(new TableView<>()), new MasterDetailPane(javafx.geometry.Side.RIGHT, rows(new TableView2<>()), new Label("Vieressä"), true));
+    return new VBox(16, rows(new TableView<>()),
+        new MasterDetailPane(javafx.geometry.Side.RIGHT, rows(new TableView2<>()), new Label("Vieressä"), true));
   }
 
   private static TableView<String> rows(TableView<String> table) {
