@@ -30,11 +30,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
+@ExtendWith(ApplicationExtension.class)
 class IntakeModelTest {
 
   private record Stated(Optional<String> sender) {}
@@ -103,6 +111,13 @@ class IntakeModelTest {
   @TempDir Path folder;
   private final Numbers reading = new Numbers();
   private TestFile file;
+  private Stage stage;
+  private Desk desk;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+  }
 
   @BeforeEach
   void begin() {
@@ -119,7 +134,7 @@ class IntakeModelTest {
     var clock = Clock.systemUTC();
     var background = new SameThreadBackground();
     var open = new OpenFile(file.data.sql(), file.log, new ChangeHub(new ChangeFeed(), background), new ReferenceNames(Language.FI, clock));
-    var desk = new Desk(texts, new ValueTypes(texts, clock), background, new RecordedDialogs(), TableMemory.none(), ChoiceMemory.none(), (_, _) -> {}, clock);
+    desk = new Desk(texts, new ValueTypes(texts, clock), background, new RecordedDialogs(), TableMemory.none(), ChoiceMemory.none(), (_, _) -> {}, clock);
     var model = new IntakeModel<>(reading, new FileImport().open(Files.writeString(folder.resolve(name), content), Progress.NONE),
         new ReadFileStore(file.data.sql(), clock), open, desk);
     model.begin();
@@ -153,6 +168,19 @@ class IntakeModelTest {
     assertThat(model.obstacleProperty().get()).contains(Obstacle.UNDECIDED);
     model.decide(model.proposalProperty().get().orElseThrow().decisions().getFirst(), "out");
     assertThat(model.obstacleProperty().get()).isEmpty();
+    assertThat(model.acceptable().get()).isTrue();
+  }
+
+  @Test
+  void theViewShowsADecisionThatWaitsForAnAnswer(FxRobot robot) throws IOException {
+    var model = model("a.csv", "luku;muu\n3;x\n");
+    robot.interact(() -> {
+      stage.setScene(new Scene(new IntakeView<>(model, desk)));
+      stage.show();
+    });
+    ComboBox<Decision.Option> answer = robot.lookup("#intake-decision-0").queryComboBox();
+    assertThat(answer.getValue()).isNull();
+    robot.interact(() -> answer.setValue(answer.getItems().getLast()));
     assertThat(model.acceptable().get()).isTrue();
   }
 
