@@ -7,6 +7,7 @@ import fi.laatuverkko.form.RecordFormView;
 import fi.laatuverkko.text.Texts;
 import java.util.Optional;
 import javafx.event.ActionEvent;
+import javafx.geometry.Orientation;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
@@ -49,10 +50,16 @@ final class FillView<R> {
       this.form = form;
     }
 
+    /** Its height depends on its width: a wide form has two fields on a line. */
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-      return Math.min(form.prefHeight(width < 0 ? prefWidth(-1) : width), Screen.getPrimary().getVisualBounds()
-          .getHeight() * PART_OF_SCREEN);
+      var known = width >= 0 ? width : getWidth() > 0 ? getWidth() : prefWidth(-1);
+      return Math.min(form.prefHeight(known), Screen.getPrimary().getVisualBounds().getHeight() * PART_OF_SCREEN);
     }
   }
 }

@@ -46,6 +46,7 @@ final class ReportTextsView extends VBox {
     var below = new VBox(tools(), answers, questions, history);
     below.getStyleClass().add("panel-stack");
     showWhile(below, Optional::isPresent);
+    List.of(questions, history).forEach(pane -> pane.getStyleClass().add("parts-fold"));
     showWhile(questions, shown -> shown.filter(Shown::own).isPresent());
     showWhile(history, shown -> shown.filter(some -> !some.earlier().isEmpty()).isPresent());
     panel.formProperty().addListener((_, _, form) -> showForm(form));
@@ -88,6 +89,8 @@ final class ReportTextsView extends VBox {
     own.setMinWidth(USE_PREF_SIZE);
     var buttons = new HBox(draft, own);
     buttons.getStyleClass().add("parts-tools");
-    return new VBox(buttons, help);
+    var words = new HBox(help);
+    words.getStyleClass().add("parts-tools");
+    return new VBox(buttons, words);
   }
 }

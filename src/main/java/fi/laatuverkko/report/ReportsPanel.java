@@ -91,7 +91,8 @@ final class ReportsPanel implements RecordPanel<Project> {
   private RecordFormModel<ReportTexts> model(ReportForm of) {
     var answers = ReportTextsForm.of(of, desk.types());
     return new RecordFormModel<>(answers, desk.texts(), ReportTexts::reportId, desk.background(),
-        (before, after, field) -> save(before, after, answers.label(field, desk.texts())));
+        (before, after, field) -> save(before, after,
+            of.question(field.name()).map(question -> question.label().in(desk.texts().language())).orElseGet(() -> answers.label(field, desk.texts()))));
   }
 
   private ReportTexts save(ReportTexts before, ReportTexts after, String question) {

@@ -2,6 +2,7 @@ package fi.laatuverkko.report.check;
 
 import fi.laatuverkko.format.Formats;
 import fi.laatuverkko.grant.GuideRules;
+import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.grant.budget.CategoryGroup;
 import fi.laatuverkko.grant.closing.Closing;
 import fi.laatuverkko.grant.closing.ClosingCalculation;
@@ -10,10 +11,12 @@ import fi.laatuverkko.report.check.Finding.State;
 import fi.laatuverkko.text.Phrase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the books come to: the own share against its minimum, the balance, the rounding, and what goes back with a note of it. */
-record ClosingChecks(FinalReport report, FindingList found) {
+record ClosingChecks(FinalReport report, FindingList found, LocalDate today) {
 
   private static final BigDecimal HALF = new BigDecimal("0.50");
   /** The question of the form where a repayment is told. */
@@ -57,12 +60,22 @@ record ClosingChecks(FinalReport report, FindingList found) {
           new Euros(closing.returnLimit()));
       return;
     }
+    var stillInUse = inUse(report, today);
+    if (stillInUse.isPresent()) {
+      found.add("report.check.returned", State.UNKNOWN, "report.check.returned.inUse", new Day(stillInUse.get()), new Euros(toReturn));
+      return;
+    }
     if (closing.returned().compareTo(BigDecimal.valueOf(toReturn)) < 0) {
       found.add("report.check.returned", State.WRONG, "report.check.returned.missing", new Euros(toReturn), interest(closing));
       return;
     }
     found.add("report.check.returned", noted(closing) ? State.OK : State.WARNING,
         noted(closing) ? "report.check.returned.done" : "report.check.returned.notNoted", cents(closing.returned()));
+  }
+
+  /** The last day of use, while it has not passed: until then nothing is left over. */
+  static Optional<LocalDate> inUse(FinalReport report, LocalDate today) {
+    return report.grant().flatMap(ProjectGrant::useEndsOn).filter(last -> !last.isBefore(today));
   }
 
   private Phrase interest(Closing closing) {

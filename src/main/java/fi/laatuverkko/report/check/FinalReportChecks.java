@@ -15,12 +15,12 @@ public final class FinalReportChecks {
     return Stream.of(
             ProjectChecks.of(report),
             PartnerChecks.of(report),
-            MoneyChecks.of(report),
+            MoneyChecks.of(report, today),
             DeadlineChecks.of(report, today),
             AnswerChecks.of(report),
             ContentChecks.of(report, today),
             AttachmentChecks.of(report),
-            InspectionChecks.of(report))
+            InspectionChecks.of(report, today))
         .flatMap(List::stream).toList();
   }
 }

@@ -9,6 +9,7 @@ import fi.laatuverkko.report.ReportKind;
 import fi.laatuverkko.report.check.Finding.Area;
 import fi.laatuverkko.report.check.Finding.State;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,13 +26,13 @@ final class MoneyChecks {
     this.financing = report.financing();
   }
 
-  static List<Finding> of(FinalReport report) {
+  static List<Finding> of(FinalReport report, LocalDate today) {
     var checks = new MoneyChecks(report);
-    report.grant().ifPresent(checks::check);
+    report.grant().ifPresent(grant -> checks.check(grant, today));
     return checks.found.all();
   }
 
-  private void check(ProjectGrant grant) {
+  private void check(ProjectGrant grant, LocalDate today) {
     found.at("project_grant", grant.id(), "totalBudget");
     known("report.check.total", financing.total());
     found.within("granted");
@@ -49,7 +50,7 @@ final class MoneyChecks {
     found.at("project_grant", grant.id());
     vat();
     if (report.form().kind() == ReportKind.FINAL) {
-      new ClosingChecks(report, found).check();
+      new ClosingChecks(report, found, today).check();
     }
     warnings();
   }
@@ -96,6 +97,8 @@ final class MoneyChecks {
       found.add("report.check.shares", State.WRONG, "report.check.shares.more", new Euros(known), new Euros(own));
     } else if (known == own) {
       found.add("report.check.shares", State.OK, "report.check.shares.ok", new Euros(own));
+    } else if (report.partners().stream().noneMatch(Partner::receivesGrant)) {
+      found.add("report.check.shares", State.UNKNOWN, "report.check.shares.noPartners");
     } else if (unknown == 0) {
       found.add("report.check.shares", State.WRONG, "report.check.shares.less", new Euros(known), new Euros(own));
     } else {

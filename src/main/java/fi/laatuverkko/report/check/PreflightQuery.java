@@ -1,8 +1,8 @@
 package fi.laatuverkko.report.check;
 
-import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.format.Refusal;
 import fi.laatuverkko.report.FinalReportQuery;
+import fi.laatuverkko.report.ProjectByName;
 import fi.laatuverkko.report.ReportFormFile;
 import fi.laatuverkko.report.ReportKind;
 import java.time.LocalDate;
@@ -27,11 +27,6 @@ public final class PreflightQuery {
 
   /** @throws Refusal when no project, or more than one, is called so */
   public Preflight of(String name, LocalDate today) {
-    var found = reports.projects().stream().filter(project -> project.name().equalsIgnoreCase(name.strip())
-        || project.caseNumber().filter(number -> number.equals(name.strip())).isPresent()).toList();
-    if (found.size() != 1) {
-      throw new Refusal(Problem.of(found.isEmpty() ? "report.preflight.noProject" : "report.preflight.severalProjects", name));
-    }
-    return of(found.getFirst().id(), today);
+    return of(ProjectByName.of(reports.projects(), name).id(), today);
   }
 }

@@ -2,12 +2,10 @@ package fi.laatuverkko.report.sheet;
 
 import fi.laatuverkko.background.Progress;
 import fi.laatuverkko.file.TargetUnavailable;
-import fi.laatuverkko.format.Formats;
-import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.format.Refusal;
-import fi.laatuverkko.project.Project;
 import fi.laatuverkko.report.FinalReport;
 import fi.laatuverkko.report.FinalReportQuery;
+import fi.laatuverkko.report.ProjectByName;
 import fi.laatuverkko.report.check.FinalReportChecks;
 import fi.laatuverkko.text.Language;
 import fi.laatuverkko.text.Texts;
@@ -16,9 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Exports the preparation workbook of a project's final report. Reading belongs to the storage thread, writing to a worker. */
 public final class FinalReportExport {
@@ -65,27 +61,7 @@ public final class FinalReportExport {
    * @throws Refusal when no project, or more than one, is called so; no file is written
    */
   public void write(String projectName, Optional<Language> language, Path target, Progress progress) {
-    var project = project(projectName);
+    var project = ProjectByName.of(query.projects(), projectName);
     write(read(project.id()), language.orElse(project.reportLanguage()), target, progress);
-  }
-
-  /** The project of a name, written in whatever case, or of a case number. */
-  private Project project(String name) {
-    var projects = query.projects();
-    var found = projects.stream().filter(project -> project.name().equals(name.strip())).toList();
-    if (found.isEmpty()) {
-      found = projects.stream().filter(project -> project.name().equalsIgnoreCase(name.strip())
-          || project.caseNumber().filter(name.strip()::equals).isPresent()).toList();
-    }
-    return switch (found.size()) {
-      case 0 -> throw new Refusal(projects.isEmpty() ? Problem.of("report.problem.noProjects")
-          : Problem.of("report.problem.unknownProject", name.strip(), names(projects)));
-      case 1 -> found.getFirst();
-      default -> throw new Refusal(Problem.of("report.problem.sameName", name.strip(), found.size()));
-    };
-  }
-
-  private static String names(List<Project> projects) {
-    return projects.stream().map(Project::name).distinct().sorted(Formats.in(Language.FI).collator()).collect(Collectors.joining(", "));
   }
 }

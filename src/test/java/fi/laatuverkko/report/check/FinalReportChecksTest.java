@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import fi.laatuverkko.catalogue.Catalogue;
 import fi.laatuverkko.forum.ForumState;
+import fi.laatuverkko.grant.FundingShare;
 import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.project.PartnerRole;
 import fi.laatuverkko.project.ProjectPartner;
@@ -78,6 +79,13 @@ class FinalReportChecksTest {
     loiste.share(loiste.organisations.getLast(), 1);
     assertThat(lines(Area.MONEY)).contains(
         "WRONG Kumppanien osuudet yhteensä = omarahoitus: Osuudet ovat yhteensä 18 251 €, enemmän kuin omarahoitus 18 250 €.");
+  }
+
+  @Test
+  void doesNotTakeTheSharesOfNoPartnersForTooSmall() {
+    partners().forEach(partner -> loiste.update(Tables.PROJECT_PARTNER, partner, partner.withRole(PartnerRole.ASSOCIATE)));
+    loiste.file.store(Tables.FUNDING_SHARE, FundingShare.class).all().forEach(share -> loiste.update(Tables.FUNDING_SHARE, share, share.withAmount(0)));
+    assertThat(lines(Area.MONEY)).contains("UNKNOWN Kumppanien osuudet yhteensä = omarahoitus: Avustusta saavia kumppaneita ei ole kirjattu.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import fi.laatuverkko.background.Progress;
 import fi.laatuverkko.indicator.IndicatorValueBuilder;
 import fi.laatuverkko.indicator.ValueState;
 import fi.laatuverkko.indicator.Unit;
+import fi.laatuverkko.project.Objective;
 import fi.laatuverkko.project.PartnerRole;
 import fi.laatuverkko.report.FinalReportQuery;
 import fi.laatuverkko.report.LoisteFile;
@@ -177,6 +178,30 @@ class FinalReportWorkbookTest {
         var named = cells(workbook.getSheet("Osatoteuttajat")).stream().filter(cell -> cell.getCellType() == CellType.STRING)
             .filter(cell -> cell.getStringCellValue().equals(name) || cell.getStringCellValue().equals("@SUM(1+1)")).toList();
         assertThat(named).hasSize(4).allMatch(cell -> cell.getCellStyle().getQuotePrefixed());
+      }
+    }
+  }
+
+  @Test
+  void standsTheWorstTextsThatAFileCanHold() throws IOException {
+    var worst = "=cmd|'/C calc'!A0 \u0001\uD83D\uDE00\uD83D _x0041_ ]]> &<\u000B\uFFFE \r\n\t";
+    try (var loiste = LoisteFile.whole(folder)) {
+      loiste.update(Tables.PROJECT, loiste.project, loiste.project.withName(worst.substring(0, 24)).withSummary(Optional.of(worst)).withArea(Optional.of(worst))
+          .withTargetGroups(Optional.of(worst)).withWebAddress(Optional.of("javascript:alert(1)")));
+      loiste.partner(worst, Optional.of(worst), Optional.empty(), PartnerRole.CO_IMPLEMENTER);
+      var objective = loiste.file.store(Tables.OBJECTIVE, Objective.class).all().getFirst();
+      loiste.update(Tables.OBJECTIVE, objective, objective.withGoal(worst).withResult(Optional.of("-" + worst)));
+      var report = loiste.file.store(Tables.REPORT, Report.class).all().getFirst();
+      loiste.answer(report, "textArea-3", worst.repeat(400));
+      for (var language : Language.values()) {
+        var path = write(loiste, language);
+        assertThat(WorkbookCheck.wrongResults(path)).isEmpty();
+        try (var workbook = open(path)) {
+          workbook.forEach(sheet -> assertThat(cells((XSSFSheet) sheet)).filteredOn(cell -> cell.getCellType() == CellType.STRING)
+              .filteredOn(cell -> cell.getStringCellValue().startsWith("=cmd")).allMatch(cell -> cell.getCellStyle().getQuotePrefixed()));
+          workbook.forEach(sheet -> assertThat(cells((XSSFSheet) sheet)).filteredOn(cell -> cell.getCellType() == CellType.FORMULA)
+              .noneMatch(cell -> cell.getCellFormula().contains("cmd")));
+        }
       }
     }
   }
