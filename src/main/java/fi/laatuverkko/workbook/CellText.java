@@ -21,13 +21,18 @@ final class CellText {
    * @param cut words that tell that the text was cut
    */
   static String of(String text, String cut) {
-    var written = UNWRITABLE.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+    var written = writable(text);
     written = CODED.matcher(written).replaceAll("_x005F_");
     if (written.length() <= LONGEST) {
       return written;
     }
     var end = LONGEST - cut.length();
     return written.substring(0, Character.isHighSurrogate(written.charAt(end - 1)) ? end - 1 : end) + cut;
+  }
+
+  /** Without characters that the file format has no place for; for texts outside cells. */
+  static String writable(String text) {
+    return UNWRITABLE.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
   }
 
   /** Whether Excel would take the text for a formula when somebody edits the cell. */

@@ -11,11 +11,11 @@ record DocumentProperties(ReportWorkbook report) {
 
   void setOn(XSSFWorkbook workbook) {
     var core = workbook.getProperties().getCoreProperties();
-    core.setTitle(report.title());
+    core.setTitle(CellText.writable(report.title()));
     core.setCreator(creator());
     core.setLastModifiedByUser(creator());
-    core.setSubjectProperty(report.subject());
-    core.setKeywords(String.join(", ", report.keywords()));
+    core.setSubjectProperty(CellText.writable(report.subject()));
+    core.setKeywords(CellText.writable(String.join(", ", report.keywords())));
     var created = Optional.of(Date.from(report.created().toInstant()));
     core.setCreated(created);
     var underlying = core.getUnderlyingProperties();
@@ -24,14 +24,14 @@ record DocumentProperties(ReportWorkbook report) {
     var extended = workbook.getProperties().getExtendedProperties();
     extended.setApplication(PROGRAM);
     if (!report.organisation().isEmpty()) {
-      extended.setCompany(report.organisation());
+      extended.setCompany(CellText.writable(report.organisation()));
     }
   }
 
   private String creator() {
     if (!report.author().isEmpty()) {
-      return report.author();
+      return CellText.writable(report.author());
     }
-    return report.organisation().isEmpty() ? PROGRAM : report.organisation();
+    return report.organisation().isEmpty() ? PROGRAM : CellText.writable(report.organisation());
   }
 }

@@ -32,6 +32,7 @@ record PrintSetup(ReportWorkbook report) {
   }
 
   private static String escaped(String text) {
-    return (text.length() > LONGEST ? text.substring(0, LONGEST) : text).replace("&", "&&");
+    var written = CellText.writable(text);
+    return CellText.writable(written.length() > LONGEST ? written.substring(0, LONGEST) : written).replace("&", "&&");
   }
 }

@@ -21,7 +21,7 @@ final class SheetNames {
 
   /** The wanted name, changed as little as needed. */
   String add(String wanted) {
-    var clean = wanted.replaceAll("[\\[\\]:*?/\\\\\\x00-\\x1F]", " ").replaceAll("\\s+", " ").replaceAll("^['\\s]+|['\\s]+$", "");
+    var clean = CellText.writable(wanted).replaceAll("[\\[\\]:*?/\\\\\\x00-\\x1F]", " ").replaceAll("\\s+", " ").replaceAll("^['\\s]+|['\\s]+$", "");
     var base = clean.isEmpty() ? unnamed : clean;
     var name = shortened(base, LONGEST);
     for (var number = 2; !taken.add(folded(name)); number++) {
