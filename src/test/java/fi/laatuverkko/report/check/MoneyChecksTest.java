@@ -51,6 +51,7 @@ class MoneyChecksTest {
 
   private static final LocalDate PAID = LocalDate.of(2019, 1, 15);
   private static final LocalDate BACK = LocalDate.of(2020, 1, 15);
+  private static final LocalDate TODAY = LocalDate.of(2020, 2, 20);
 
   private ProjectGrant grant = ProjectGrantBuilder.builder().id(1).totalBudget(73_000).granted(54_750).grantPercent(new BigDecimal("75.0"))
       .ownShareMinPercent(new BigDecimal("25.0")).build();
@@ -73,7 +74,7 @@ class MoneyChecksTest {
   }
 
   private List<String> lines() {
-    return said(MoneyChecks.of(report()));
+    return said(MoneyChecks.of(report(), TODAY));
   }
 
   private static List<String> said(List<Finding> findings) {
@@ -101,6 +102,17 @@ class MoneyChecksTest {
         "OK Luvut vastaavat kirjanpitoa: Pyöristysero 0,00 €.",
         "OK Käyttämätön avustus palautettu ja merkitty Lisätietoihin: Mitään ei palauteta.",
         "OK Kirjanpito, palkat ja hankinnat: Ei huomautettavaa.");
+  }
+
+  @Test
+  void takesNothingForADebtWhileTheGrantIsInUse() {
+    spend("70000.00");
+    grant = grant.withUseEndsOn(Optional.of(TODAY));
+    assertThat(lines()).contains("UNKNOWN Käyttämätön avustus palautettu ja merkitty Lisätietoihin: Käyttöaika kestää 20.2.2020 asti. "
+        + "Tähän mennessä kirjatun mukaan käyttämättä 2 250 €.");
+    assertThat(said(InspectionChecks.of(report(), TODAY))).anyMatch(line -> line.startsWith("UNKNOWN ") && line.endsWith("käyttämättä 2 250 €."));
+    grant = grant.withUseEndsOn(Optional.of(TODAY.minusDays(1)));
+    assertThat(lines()).anyMatch(line -> line.startsWith("WRONG Käyttämätön avustus palautettu"));
   }
 
   @Test
@@ -212,16 +224,16 @@ class MoneyChecksTest {
 
   @Test
   void theInspectionAsksWhetherTheGrantIsUsedOrGivenBack() {
-    assertThat(said(InspectionChecks.of(report()))).contains("OK Myönnetty avustus on käytetty kokonaan (ml. omarahoitusosuus) ja käyttämättä jäänyt palautettu: "
+    assertThat(said(InspectionChecks.of(report(), TODAY))).contains("OK Myönnetty avustus on käytetty kokonaan (ml. omarahoitusosuus) ja käyttämättä jäänyt palautettu: "
         + "Hyväksyttävät nettomenot 73 000 €: avustus 54 750 € ja omarahoitus 18 250 €.");
     spend("70000.00");
-    assertThat(said(InspectionChecks.of(report()))).anyMatch(line -> line.startsWith("WRONG ") && line.endsWith("Käyttämättä jäi 2 250 €, eikä sitä ole palautettu."));
+    assertThat(said(InspectionChecks.of(report(), TODAY))).anyMatch(line -> line.startsWith("WRONG ") && line.endsWith("Käyttämättä jäi 2 250 €, eikä sitä ole palautettu."));
     returns = List.of(GrantReturnBuilder.builder().returnedOn(BACK).amount(new BigDecimal("2250.00")).build());
-    assertThat(said(InspectionChecks.of(report()))).anyMatch(line -> line.startsWith("OK ") && line.endsWith("Käyttämättä jäänyt 2 250 € on palautettu."));
+    assertThat(said(InspectionChecks.of(report(), TODAY))).anyMatch(line -> line.startsWith("OK ") && line.endsWith("Käyttämättä jäänyt 2 250 € on palautettu."));
     grant = grant.withGranted(Optional.of(100_000));
-    assertThat(said(InspectionChecks.of(report()))).last().isEqualTo("WARNING Myönnetty avustus on alle 100 000 €: 100 000 €");
+    assertThat(said(InspectionChecks.of(report(), TODAY))).last().isEqualTo("WARNING Myönnetty avustus on alle 100 000 €: 100 000 €");
     grant = grant.withGranted(Optional.of(99_999));
-    assertThat(said(InspectionChecks.of(report()))).last().isEqualTo("OK Myönnetty avustus on alle 100 000 €: 99 999 €");
+    assertThat(said(InspectionChecks.of(report(), TODAY))).last().isEqualTo("OK Myönnetty avustus on alle 100 000 €: 99 999 €");
   }
 
   @Test
