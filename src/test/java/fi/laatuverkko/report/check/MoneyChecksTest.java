@@ -250,12 +250,12 @@ class MoneyChecksTest {
     assertThat(lines()).noneMatch(line -> line.contains("Menot budjetin rajoissa") || line.contains("Toteutuneet") || line.contains("Ei huomautettavaa"))
         .contains("BY_HAND Käyttämätön avustus palautettu ja merkitty Lisätietoihin: Palautetaan, jos käyttämättä jäi yli 10 €. Lisätietoihin summa, korko ja "
             + "palautuspäivä.");
-    assertThat(said(InspectionChecks.of(report()))).hasSize(4).anyMatch(line -> line.startsWith("BY_HAND Myönnetty avustus on käytetty kokonaan"));
+    assertThat(said(InspectionChecks.of(report(), TODAY))).hasSize(4).anyMatch(line -> line.startsWith("BY_HAND Myönnetty avustus on käytetty kokonaan"));
     budgets = List.of();
     assertThat(lines()).anyMatch(line -> line.startsWith("UNKNOWN Menoluokkien summat ja selitteet: Summia ei ole kirjattu"));
     sums = List.of(booked(SALARIES, 7, "1.00"));
     instalments = List.of();
-    assertThat(said(InspectionChecks.of(report()))).anyMatch(line -> line.startsWith("BY_HAND Myönnetty avustus on käytetty kokonaan"));
+    assertThat(said(InspectionChecks.of(report(), TODAY))).anyMatch(line -> line.startsWith("BY_HAND Myönnetty avustus on käytetty kokonaan"));
   }
 
   @Test
@@ -281,7 +281,7 @@ class MoneyChecksTest {
   }
 
   private Map<String, String> places() {
-    return MoneyChecks.of(report()).stream().collect(Collectors.toMap(finding -> finding.subject().in(Texts.in(Language.FI)),
+    return MoneyChecks.of(report(), TODAY).stream().collect(Collectors.toMap(finding -> finding.subject().in(Texts.in(Language.FI)),
         finding -> finding.place().map(place -> place.table() + " " + place.id()).orElse(""), (first, _) -> first));
   }
 }
