@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /**
  * What the planner proposes for a round.
  *
+ * @param certain whether the state was made sure by going through everything possible, or stands before any calculating
  * @param teams empty where no teams were found
  * @param bound points no set of teams can exceed, known where it is not proven that these are the best
  * @param leastPairs reciprocal pairs that no choice of people could avoid
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 public record Proposal(
     PlanTask task,
     PlanState state,
+    boolean certain,
     List<Team> teams,
     PlanScore score,
     Optional<Integer> bound,

@@ -16,13 +16,8 @@ import java.util.stream.Collectors;
 /** Proposes the teams of a round: looks whether it can be filled, searches, proves, and says why and at what price. */
 public final class TeamPlanner {
 
-  /** Above this many possible seats a proof is not tried: the search alone answers. */
-  private static final int PROVABLE = 6_000;
-  /** What is left of the time is for the search, in case the proof is not found. */
-  private static final double PROOF_SHARE = 0.7;
   /** The part of the time left that one further question, such as a price, may take. */
   private static final double SIDE_SHARE = 0.3;
-  private static final int DOUBT = 20_000;
   private static final int ALTERNATES = 2;
   private static final int STEPS = 4;
 
@@ -38,7 +33,7 @@ public final class TeamPlanner {
     var deadline = new Deadline(clock, request.limit(), progress);
     var obstacles = Feasibility.of(task);
     var possible = obstacles.stream().noneMatch(Obstacle::blocking);
-    var outcome = possible ? solve(task, request.seed(), deadline) : new TeamOptimisation.Outcome(PlanState.INFEASIBLE, Set.of());
+    var outcome = possible ? new TeamSolver(task, request.seed(), deadline).solve() : new TeamSolver.Answer(PlanState.INFEASIBLE, true, Set.of());
     progress.report(2, STEPS, "");
     var ways = request.prices() && outcome.state() == PlanState.INFEASIBLE && !task.visits().isEmpty() && !task.peers().isEmpty()
         ? waysOut(task, request.seed(), deadline) : List.<Problem>of();
@@ -46,63 +41,8 @@ public final class TeamPlanner {
     var prices = request.prices() && outcome.state() == PlanState.OPTIMAL ? prices(task, request.seed(), score.fit(), deadline) : List.<Proposal.Price>of();
     progress.report(STEPS, STEPS, "");
     var bound = outcome.state() == PlanState.FEASIBLE ? Optional.of(bound(task)) : Optional.<Integer>empty();
-    return new Proposal(task, outcome.state(), teams(task, outcome.seats()), score, bound, ReciprocityBound.of(task), obstacles, ways, prices,
+    return new Proposal(task, outcome.state(), outcome.certain(), teams(task, outcome.seats()), score, bound, ReciprocityBound.of(task), obstacles, ways, prices,
         request.seed(), Duration.ofMillis(clock.millis() - begun));
-  }
-
-  private TeamOptimisation.Outcome solve(PlanTask task, long seed, Deadline deadline) {
-    deadline.checkCancelled();
-    var grid = new PlanGrid(task);
-    var isProvable = grid.allowedSeats() <= PROVABLE;
-    var proven = isProvable ? proven(grid, task, seed, deadline.share(PROOF_SHARE)) : new TeamOptimisation.Outcome(PlanState.UNKNOWN, Set.of());
-    if (proven.state() == PlanState.OPTIMAL) {
-      return doubted(grid, task, proven, seed, deadline);
-    } else if (proven.state() == PlanState.INFEASIBLE) {
-      return proven;
-    }
-    deadline.checkCancelled();
-    var searched = new TeamSearch(grid, seed, deadline).run();
-    return searched.isPresent() && (proven.seats().isEmpty() || isBetter(task, searched.get(), proven.seats()))
-        ? new TeamOptimisation.Outcome(PlanState.FEASIBLE, searched.get()) : proven;
-  }
-
-  /** Solved with and without cuts, for either alone was seen to miss the best answer; a proof is what both could not beat. */
-  private static TeamOptimisation.Outcome proven(PlanGrid grid, PlanTask task, long seed, Deadline deadline) {
-    var one = new TeamOptimisation(grid, seed, deadline, true).solve();
-    if (deadline.isOver() || one.state() == PlanState.INFEASIBLE) {
-      return one;
-    }
-    var other = new TeamOptimisation(grid, seed, deadline, false).solve();
-    return other.seats().isEmpty() || !one.seats().isEmpty() && !isBetter(task, other.seats(), one.seats()) ? one : other;
-  }
-
-  /** A proof that a short search can beat is none: the better teams are proposed, and not called the best there are. */
-  private static TeamOptimisation.Outcome doubted(PlanGrid grid, PlanTask task, TeamOptimisation.Outcome proven, long seed, Deadline deadline) {
-    return new TeamSearch(grid, seed, deadline).atMost(DOUBT).run().filter(searched -> isBetter(task, searched, proven.seats()))
-        .map(searched -> new TeamOptimisation.Outcome(PlanState.FEASIBLE, searched)).orElse(proven);
-  }
-
-  private static boolean isBetter(PlanTask task, Set<Seat> one, Set<Seat> other) {
-    var check = new TeamCheck(task);
-    if (!check.breaches(other).isEmpty()) {
-      return true;
-    }
-    return worth(task).compare(check.score(one), check.score(other)) < 0;
-  }
-
-  /** The best score first. */
-  static Comparator<PlanScore> worth(PlanTask task) {
-    var wishes = task.wishes();
-    var organisations = task.organisations().size();
-    Comparator<PlanScore> order = Comparator.comparingInt(PlanScore::bent).thenComparing(Comparator.comparingInt(PlanScore::kept).reversed());
-    if (wishes.reciprocity() != Reciprocity.FREE) {
-      order = order.thenComparingInt(score -> score.reciprocal().size());
-    }
-    if (wishes.mode() == PlanMode.FAIR) {
-      order = order.thenComparing(Comparator.comparingInt(PlanScore::weakest).reversed());
-    }
-    return order.thenComparing(Comparator.comparingLong(
-        (PlanScore score) -> (long) organisations * score.fit() - (long) wishes.loadWeight() * score.uneven()).reversed());
   }
 
   /** No teams can be worth more than each visit with the best allowed people for itself. */
@@ -138,7 +78,7 @@ public final class TeamPlanner {
     if (deadline.isOver() || Feasibility.of(task).stream().anyMatch(Obstacle::blocking)) {
       return false;
     }
-    var state = solve(task, seed, deadline.share(SIDE_SHARE)).state();
+    var state = new TeamSolver(task, seed, deadline.share(SIDE_SHARE)).solve().state();
     return state == PlanState.OPTIMAL || state == PlanState.FEASIBLE;
   }
 

@@ -24,6 +24,9 @@ public final class ProposalWords {
   }
 
   public String state(Proposal proposal) {
+    if (proposal.state() == PlanState.OPTIMAL && !proposal.certain()) {
+      return texts.get("planRun.solved");
+    }
     var words = texts.get("planRun.state." + proposal.state());
     return proposal.state() == PlanState.FEASIBLE
         ? texts.get("planRun.bound", words, proposal.score().fit(), proposal.bound().orElse(proposal.score().fit())) : words;

@@ -60,10 +60,24 @@ class TeamPlannerPropertyTest {
       } else {
         compared++;
         assertThat(proposal.state()).as("round %d", seed).isEqualTo(PlanState.OPTIMAL);
-        assertThat(TeamPlanner.worth(task).compare(proposal.score(), best.get())).as("round %d: %s but %s", seed, proposal.score(), best.get()).isZero();
+        assertThat(proposal.certain()).as("round %d", seed).isTrue();
+        assertThat(TeamSolver.worth(task).compare(proposal.score(), best.get())).as("round %d: %s but %s", seed, proposal.score(), best.get()).isZero();
       }
     }
     assertThat(compared).isGreaterThan(15);
+  }
+
+  @Test
+  void goesThroughAllTeamsWithoutHelpOfTheSolver() {
+    for (int seed = 0; seed < 60; seed++) {
+      var random = new Random(seed);
+      var task = RandomRound.of(seed, 3 + random.nextInt(2), 2, 2, wishes(random));
+      var best = exhaustive(task);
+      var all = new TeamEnumeration(new PlanGrid(task), new Deadline(InstantSource.system(), Duration.ofSeconds(30), Progress.NONE)).run(Set.of());
+      assertThat(all.complete()).as("round %d", seed).isTrue();
+      assertThat(all.seats().isEmpty()).as("round %d", seed).isEqualTo(best.isEmpty());
+      best.ifPresent(score -> assertThat(TeamSolver.worth(task).compare(new TeamCheck(task).score(all.seats()), score)).isZero());
+    }
   }
 
   private static Optional<PlanScore> exhaustive(PlanTask task) {
@@ -76,7 +90,7 @@ class TeamPlannerPropertyTest {
     if (at == task.visits().size()) {
       if (check.breaches(seats).isEmpty()) {
         var score = check.score(seats);
-        if (best.isEmpty() || TeamPlanner.worth(task).compare(score, best.getFirst()) < 0) {
+        if (best.isEmpty() || TeamSolver.worth(task).compare(score, best.getFirst()) < 0) {
           best.clear();
           best.add(score);
         }

@@ -52,6 +52,7 @@ class TeamPlannerTest {
     var proposal = planner.plan(SixOrganisations.task(2, Reciprocity.FORBIDDEN), REQUEST, Progress.NONE);
 
     assertThat(proposal.state()).isEqualTo(PlanState.OPTIMAL);
+    assertThat(proposal.certain()).isTrue();
     assertThat(proposal.score().fit()).isEqualTo(107);
     assertThat(written(proposal)).isEqualTo("VA C2+E2 (20) · VB A2+F1 (21) · VC D2+F1 (17) · VD A1+E2 (18) · VE B1+C2 (19) · VF A1+E1 (12)");
     assertThat(proposal.score().reciprocal()).isEmpty();
