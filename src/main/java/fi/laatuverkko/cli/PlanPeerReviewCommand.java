@@ -35,7 +35,8 @@ final class PlanPeerReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    peerReviews.planTeams(file.file(), round, mode == Mode.FAIR, seed).forEach(said::plain);
-    return ExitCode.DONE;
+    var planned = peerReviews.planTeams(file.file(), round, mode == Mode.FAIR, seed);
+    planned.lines().forEach(said::plain);
+    return planned.found() ? ExitCode.DONE : ExitCode.FAILED;
   }
 }

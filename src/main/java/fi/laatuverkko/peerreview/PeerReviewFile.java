@@ -31,6 +31,9 @@ import java.util.stream.Collectors;
 /** Peer review of a file without a window: what the command line asks for. */
 public final class PeerReviewFile {
 
+  /** A proposal in lines of text. @param found whether there are teams in it */
+  public record Answer(List<String> lines, boolean found) {}
+
   private final DataFile file;
   private final Texts texts;
   private final Clock clock;
@@ -58,18 +61,19 @@ public final class PeerReviewFile {
    * @param name of the round; without one the latest that is planned
    * @param seed decides between teams of the same worth; without one the round's own
    */
-  public List<String> plan(Optional<String> name, PlanMode mode, Optional<Long> seed) {
+  public Answer plan(Optional<String> name, PlanMode mode, Optional<Long> seed) {
     var round = round(name);
-    var task = new RoundPlanQuery(file.sql(), names, LocalDate.now(clock)).of(round.id(), mode).orElseThrow().task();
-    var proposal = new TeamPlanner(clock).plan(task, PlanRequest.of(seed.orElse((long) round.seed())), Progress.NONE);
+    var plan = new RoundPlanQuery(file.sql(), names, LocalDate.now(clock)).of(round.id(), mode).orElseThrow();
+    var proposal = new TeamPlanner(clock).plan(plan.task(), PlanRequest.of(seed.orElse((long) round.seed())), Progress.NONE);
     List<String> lines = new ArrayList<>(List.of(round.name()));
     lines.addAll(new ProposalWords(texts).sentences(proposal));
+    plan.past(LocalDate.now(clock)).ifPresent(past -> lines.add("• " + past.in(texts)));
     for (var team : ProposalLine.of(proposal, texts)) {
       lines.add("");
       lines.add(team.getFirst().visit());
       team.forEach(line -> lines.add("  " + texts.get("proposal.place." + line.place()) + ": " + line.peer() + " – " + line.reasons()));
     }
-    return lines;
+    return new Answer(lines, proposal.hasTeams());
   }
 
   /** Writes the workbook of a round. */

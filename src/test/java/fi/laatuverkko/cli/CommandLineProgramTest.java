@@ -60,6 +60,13 @@ class CommandLineProgramTest {
   }
 
   @Test
+  void aRoundWithoutTeamsIsAFailure() {
+    assertThat(run("plan", "peer-review", "--file", folder.resolve("a").toString())).isEqualTo(0);
+    assertThat(run("plan", "peer-review", "--mode", "fair", "--file", folder.resolve("a").toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("teams");
+  }
+
+  @Test
   void helpTellsThatAFileOpensInTheWindow() {
     assertThat(run("--help")).isEqualTo(0);
     assertThat(out.toString()).contains("[KOMENTO | TIEDOSTO]", "jonka annat");
@@ -314,9 +321,9 @@ class CommandLineProgramTest {
     }
 
     @Override
-    public List<String> planTeams(Path read, Optional<String> round, boolean fair, Optional<Long> seed) {
+    public PlannedTeams planTeams(Path read, Optional<String> round, boolean fair, Optional<Long> seed) {
       asked.addAll(List.of(read, round, fair, seed));
-      return List.of();
+      return new PlannedTeams(List.of("teams"), !fair);
     }
 
     @Override

@@ -201,7 +201,7 @@ class PeerReviewStoryTest {
     assertThat(new ReviewQuery(file.sql()).phases(added.getFirst().id())).hasSize(PhaseStep.values().length);
     assertThatThrownBy(() -> new RoundStore(file.sql(), acts, names, CLOCK).addMembers(round, host -> host)).isInstanceOf(Refusal.class);
     var reviews = new PeerReviewFile(file, TEXTS, CLOCK);
-    assertThat(reviews.plan(Optional.of(round.name()), PlanMode.BEST, Optional.of(3L))).isNotEmpty();
+    assertThat(reviews.plan(Optional.of(round.name()), PlanMode.BEST, Optional.of(3L)).lines()).isNotEmpty();
     assertThatThrownBy(() -> reviews.plan(Optional.of("No such round"), PlanMode.BEST, Optional.empty())).isInstanceOf(Refusal.class);
   }
 
@@ -276,5 +276,29 @@ class PeerReviewStoryTest {
     var ledger = new FindingQuery(file.sql()).ledger();
     assertThat(ledger).isNotEmpty().hasSameSizeAs(new RoundQuery(file.sql()).lines().stream()
         .flatMap(line -> new FindingQuery(file.sql()).findings(line.round().id()).stream()).toList());
+  }
+
+  @Test
+  void thePlanIsToldWithItsStateAndSaysWhatStandsAgainstIt() {
+    var reviews = new PeerReviewFile(file, TEXTS, CLOCK);
+    var answer = reviews.plan(Optional.of(round.name()), PlanMode.BEST, Optional.empty());
+    assertThat(answer.found()).isTrue();
+    assertThat(answer.lines()).contains("The best there is: all possibilities were taken into account, and none is better.");
+
+    change(first(), first().withStartsOn(Optional.of(TODAY.minusDays(3))));
+    assertThat(reviews.plan(Optional.of(round.name()), PlanMode.BEST, Optional.empty()).lines()).contains("• The day of the visit has gone by: " + first().name() + ".");
+    var peers = new RecordStore<>(file.sql(), Tables.PEER_PROFILE, PeerProfile.class);
+    acts.perform(ActName.of("x"), act -> {
+      peers.all().forEach(peer -> peers.update(act, peer, peer.withSpeaksFinnish(false).withSpeaksSwedish(false).withSpeaksEnglish(false)));
+      return null;
+    });
+    var mute = reviews.plan(Optional.of(round.name()), PlanMode.BEST, Optional.empty());
+    assertThat(mute.found()).isFalse();
+    assertThat(mute.lines()).anyMatch(line -> line.contains("can't be placed") || line.contains("languages"));
+    acts.perform(ActName.of("x"), act -> {
+      peers.all().forEach(peer -> peers.update(act, peer, peer.withArchived(true)));
+      return null;
+    });
+    assertThat(reviews.plan(Optional.of(round.name()), PlanMode.BEST, Optional.empty()).found()).isFalse();
   }
 }

@@ -83,11 +83,17 @@ public final class ProposalModel implements PanelContent<ReviewRound> {
 
   /** Says before any planning whether the round can be filled. */
   private void look(ReviewRound shown) {
-    latest.start(desk.background().storage(() -> query().of(shown.id(), PlanMode.BEST).map(plan -> words.before(plan.task())).orElse(List.of())).onSuccess(said -> {
+    latest.start(desk.background().storage(() -> query().of(shown.id(), PlanMode.BEST).map(this::before).orElse(List.of())).onSuccess(said -> {
       if (proposal.get().isEmpty()) {
         sentences.setAll(said);
       }
     }));
+  }
+
+  private List<String> before(RoundPlan plan) {
+    List<String> said = new ArrayList<>(words.before(plan.task()));
+    plan.past(LocalDate.now(desk.clock())).ifPresent(past -> said.add("• " + past.in(desk.texts())));
+    return said;
   }
 
   @Override
