@@ -5,6 +5,8 @@ import fi.laatuverkko.grant.GuideRules;
 import fi.laatuverkko.grant.budget.CategoryGroup;
 import fi.laatuverkko.grant.budget.GrantMoney;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The closing of a decision from its books: the calculation, the interest of its repayment and the roundings. */
@@ -35,11 +37,33 @@ public record Closing(GrantMoney money) {
     return money.returns().stream().flatMap(one -> one.amount().stream()).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
   }
 
-  /** The interest on what is to be returned; nothing while its day, the rate or the payments are not known. */
-  public Optional<Interest> interest() {
-    return calculation().flatMap(ClosingCalculation::toReturn).filter(euros -> euros > 0 && !money.instalments().isEmpty())
-        .flatMap(euros -> repayment().flatMap(one -> one.referenceRate()
-            .map(rate -> Interest.of(one.amount().orElse(BigDecimal.valueOf(euros)), rate, interestPoints(), one.returnedOn(), money.instalments()))));
+  /**
+   * The interest of each repayment in the order of their days, each on what it paid or is planned to pay back. Empty while nothing
+   * goes back, and while a day, a rate or the payments are not known.
+   */
+  public List<Interest> interests() {
+    int due = calculation().flatMap(ClosingCalculation::toReturn).orElse(0);
+    if (due == 0 || money.instalments().isEmpty()) {
+      return List.of();
+    }
+    List<Interest> interests = new ArrayList<>();
+    var earlier = BigDecimal.ZERO;
+    for (var one : money.returns()) {
+      var amount = one.amount().orElse(BigDecimal.valueOf(due).subtract(earlier).max(BigDecimal.ZERO));
+      if (amount.signum() > 0) {
+        if (one.referenceRate().isEmpty()) {
+          return List.of();
+        }
+        interests.add(Interest.of(amount, earlier, one.referenceRate().get(), interestPoints(), one.returnedOn(), money.instalments()));
+        earlier = earlier.add(amount);
+      }
+    }
+    return List.copyOf(interests);
+  }
+
+  /** The interest of all repayments together, in cents. */
+  public Optional<BigDecimal> interest() {
+    return interests().stream().map(Interest::euros).reduce(BigDecimal::add);
   }
 
   /** Costs of the books in cents. */

@@ -71,12 +71,16 @@ public final class ClosingWords {
     }
   }
 
-  private void interest(Interest interest) {
+  private void interest(BigDecimal euros) {
+    lines.add(new ClosingLine(texts.get("closing.line.interest"), formats.cents(euros),
+        closing.interests().stream().map(this::how).collect(Collectors.joining("\n")), true));
+  }
+
+  private String how(Interest interest) {
     var parts = interest.parts().stream()
         .map(part -> texts.get("closing.how.interestPart", formats.cents(part.amount()), formats.date(part.paidOn()), formats.whole(part.days())))
         .collect(Collectors.joining("; "));
-    lines.add(new ClosingLine(texts.get("closing.line.interest"), formats.cents(interest.euros()),
-        texts.get("closing.how.interest", formats.percent(interest.rate(), 2), parts, points(closing.interestPoints())), true));
+    return texts.get("closing.how.interest", formats.percent(interest.rate(), 2), parts, points(closing.interestPoints()));
   }
 
   private String points(BigDecimal points) {

@@ -25,16 +25,23 @@ public record Interest(BigDecimal rate, List<Part> parts) {
   /**
    * The interest of a sum.
    *
+   * @param earlier what went back before it: that much of the instalments paid last is used up
    * @param points what the guide adds to the reference rate
    * @param instalments by day; a sum greater than all of them counts for the first one
    */
-  public static Interest of(BigDecimal sum, BigDecimal referenceRate, BigDecimal points, LocalDate returnedOn, List<Instalment> instalments) {
+  public static Interest of(BigDecimal sum, BigDecimal earlier, BigDecimal referenceRate, BigDecimal points, LocalDate returnedOn,
+      List<Instalment> instalments) {
     List<Part> parts = new ArrayList<>();
     var left = sum;
+    var used = earlier;
     for (int at = instalments.size() - 1; at >= 0 && left.signum() > 0; at--) {
       var instalment = instalments.get(at);
-      var amount = at == 0 ? left : left.min(BigDecimal.valueOf(instalment.amount()));
-      parts.add(new Part(amount, instalment.paidOn(), Math.max(0, ChronoUnit.DAYS.between(instalment.paidOn(), returnedOn))));
+      var paid = BigDecimal.valueOf(instalment.amount());
+      var amount = at == 0 ? left : left.min(paid.subtract(used.min(paid)));
+      used = used.subtract(used.min(paid));
+      if (amount.signum() > 0) {
+        parts.add(new Part(amount, instalment.paidOn(), Math.max(0, ChronoUnit.DAYS.between(instalment.paidOn(), returnedOn))));
+      }
       left = left.subtract(amount);
     }
     return new Interest(referenceRate.add(points), List.copyOf(parts));

@@ -79,7 +79,7 @@ record ClosingChecks(FinalReport report, FindingList found, LocalDate today) {
   }
 
   private Phrase interest(Closing closing) {
-    return closing.interest().<Phrase>map(interest -> cents(interest.euros())).orElseGet(() -> Sentence.of("closing.unknown"));
+    return closing.interest().<Phrase>map(ClosingChecks::cents).orElseGet(() -> Sentence.of("closing.unknown"));
   }
 
   /** Whether the sum is told in the answer where the funder wants it, with or without cents; a day or a reference with its digits is not it. */

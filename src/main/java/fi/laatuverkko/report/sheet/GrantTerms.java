@@ -5,7 +5,6 @@ import fi.laatuverkko.grant.ProjectGrant;
 import fi.laatuverkko.grant.budget.GrantMoney;
 import fi.laatuverkko.grant.closing.Closing;
 import fi.laatuverkko.grant.closing.ClosingCalculation;
-import fi.laatuverkko.grant.closing.Interest;
 import fi.laatuverkko.report.FinalReport;
 import fi.laatuverkko.workbook.CellKind;
 import fi.laatuverkko.workbook.SheetColumn;
@@ -88,7 +87,7 @@ record GrantTerms(FinalReport report, ReportWords words) {
   /** None where nothing goes back; unknown while its day and rate are. */
   private Optional<BigDecimal> interest() {
     return report.closing().flatMap(ClosingCalculation::toReturn)
-        .flatMap(back -> back == 0 ? Optional.of(BigDecimal.ZERO) : report.money().flatMap(money -> new Closing(money).interest()).map(Interest::euros));
+        .flatMap(back -> back == 0 ? Optional.of(BigDecimal.ZERO) : report.money().flatMap(money -> new Closing(money).interest()));
   }
 
   private static String thousandths(String percent) {

@@ -162,7 +162,19 @@ class ClosingTest {
     assertThat(words()).contains("Palautettu: 2 250,00 € |");
     returns = List.of(back(BACK, "0.50", "1250.00"));
     // 3,5 × 1250 × 365 / 36500 = 43,75
-    assertThat(closing().interest().orElseThrow().euros()).isEqualByComparingTo("43.75");
+    assertThat(closing().interest().orElseThrow()).isEqualByComparingTo("43.75");
+  }
+
+  @Test
+  void countsTheInterestOfEachReturnOnItsOwnDay() {
+    returns = List.of(back(PAID.plusDays(100), "0.50", "1000.00"), back(BACK, "0.75", ""));
+    // 3,5 × 1000 × 100 / 36500 = 9,589… and 3,75 × 1250 × 365 / 36500 = 46,875
+    assertThat(closing().interests()).extracting(Interest::euros).containsExactly(new BigDecimal("9.59"), new BigDecimal("46.88"));
+    assertThat(closing().interest()).contains(new BigDecimal("56.47"));
+    returns = List.of(back(PAID.plusDays(100), "", "1000.00"), back(BACK, "0.75", ""));
+    assertThat(closing().interest()).isEmpty();
+    returns = List.of(back(PAID.plusDays(100), "0.50", "2250.00"), back(BACK, "", ""));
+    assertThat(closing().interests()).hasSize(1);
   }
 
   @Test

@@ -20,7 +20,7 @@ class InterestTest {
 
   @Test
   void countsTheDaysOfAYearOf365EvenInALeapYear() {
-    var interest = Interest.of(new BigDecimal("2250"), new BigDecimal("0.00"), POINTS, LocalDate.of(2020, 3, 15), List.of(paid(PAID, 54_750)));
+    var interest = Interest.of(new BigDecimal("2250"), BigDecimal.ZERO, new BigDecimal("0.00"), POINTS, LocalDate.of(2020, 3, 15), List.of(paid(PAID, 54_750)));
     assertThat(interest.parts().getFirst().days()).isEqualTo(425);
     // 3 × 2250 × 425 / 36500 = 78,595…
     assertThat(interest.euros()).isEqualByComparingTo("78.60");
@@ -28,7 +28,7 @@ class InterestTest {
 
   @Test
   void addsThreePointsToTheReferenceRate() {
-    var interest = Interest.of(new BigDecimal("1500"), new BigDecimal("0.50"), POINTS, PAID.plusDays(365), List.of(paid(PAID, 54_750)));
+    var interest = Interest.of(new BigDecimal("1500"), BigDecimal.ZERO, new BigDecimal("0.50"), POINTS, PAID.plusDays(365), List.of(paid(PAID, 54_750)));
     assertThat(interest.rate()).isEqualByComparingTo("3.5");
     assertThat(interest.euros()).isEqualByComparingTo("52.50");
   }
@@ -36,7 +36,7 @@ class InterestTest {
   @Test
   void takesWhatWasPaidLastForWhatWasNotUsed() {
     var later = PAID.plusDays(200);
-    var interest = Interest.of(new BigDecimal("5000"), BigDecimal.ZERO, POINTS, PAID.plusDays(300), List.of(paid(PAID, 50_000), paid(later, 4_000)));
+    var interest = Interest.of(new BigDecimal("5000"), BigDecimal.ZERO, BigDecimal.ZERO, POINTS, PAID.plusDays(300), List.of(paid(PAID, 50_000), paid(later, 4_000)));
     assertThat(interest.parts()).containsExactly(
         new Interest.Part(new BigDecimal("4000"), later, 100), new Interest.Part(new BigDecimal("1000"), PAID, 300));
     assertThat(interest.euros()).isEqualByComparingTo("57.53");
@@ -45,17 +45,25 @@ class InterestTest {
   @Test
   void aSumGreaterThanAllInstalmentsCountsFromTheFirstOne() {
     var later = PAID.plusDays(200);
-    var interest = Interest.of(new BigDecimal("7000"), BigDecimal.ZERO, POINTS, PAID.plusDays(300), List.of(paid(PAID, 1_000), paid(later, 4_000)));
+    var interest = Interest.of(new BigDecimal("7000"), BigDecimal.ZERO, BigDecimal.ZERO, POINTS, PAID.plusDays(300), List.of(paid(PAID, 1_000), paid(later, 4_000)));
     assertThat(interest.parts()).containsExactly(new Interest.Part(new BigDecimal("4000"), later, 100), new Interest.Part(new BigDecimal("3000"), PAID, 300));
   }
 
   @Test
   void instalmentsBeforeTheReturnedSumDoNotCountAndNoDayIsNegative() {
     var later = PAID.plusDays(200);
-    var interest = Interest.of(new BigDecimal("4000"), BigDecimal.ZERO, POINTS, PAID.plusDays(300), List.of(paid(PAID, 50_000), paid(later, 4_000)));
+    var interest = Interest.of(new BigDecimal("4000"), BigDecimal.ZERO, BigDecimal.ZERO, POINTS, PAID.plusDays(300), List.of(paid(PAID, 50_000), paid(later, 4_000)));
     assertThat(interest.parts()).containsExactly(new Interest.Part(new BigDecimal("4000"), later, 100));
-    var early = Interest.of(new BigDecimal("4000"), BigDecimal.ZERO, POINTS, PAID.minusDays(3), List.of(paid(PAID, 50_000)));
+    var early = Interest.of(new BigDecimal("4000"), BigDecimal.ZERO, BigDecimal.ZERO, POINTS, PAID.minusDays(3), List.of(paid(PAID, 50_000)));
     assertThat(early.parts()).containsExactly(new Interest.Part(new BigDecimal("4000"), PAID, 0));
     assertThat(early.euros()).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void takesForALaterReturnWhatTheEarlierOneLeft() {
+    var later = PAID.plusDays(200);
+    var interest = Interest.of(new BigDecimal("3000"), new BigDecimal("2500"), BigDecimal.ZERO, POINTS, PAID.plusDays(300),
+        List.of(paid(PAID, 50_000), paid(later, 4_000)));
+    assertThat(interest.parts()).containsExactly(new Interest.Part(new BigDecimal("1500"), later, 100), new Interest.Part(new BigDecimal("1500"), PAID, 300));
   }
 }
