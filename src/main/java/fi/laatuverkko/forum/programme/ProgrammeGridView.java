@@ -37,8 +37,8 @@ final class ProgrammeGridView extends Pane {
   private final Texts texts;
   private final List<SlotCell> cells = new ArrayList<>();
   private List<GridPlace> places = List.of();
-  private int firstMinute = 8 * 60;
-  private int lastMinute = 16 * 60;
+  private SlotLanes lanes = new SlotLanes(List.of());
+  private GridHours hours = GridHours.of(List.of());
   private double pressedX;
   private double pressedY;
   private boolean stretching;
@@ -57,7 +57,7 @@ final class ProgrammeGridView extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    return HEAD + (lastMinute - firstMinute) * MINUTE + 8;
+    return HEAD + (hours.last() - hours.first()) * MINUTE + 8;
   }
 
   @Override
@@ -71,11 +71,9 @@ final class ProgrammeGridView extends Pane {
     getChildren().clear();
     var slots = model.slotsProperty().get();
     places = GridPlace.of(slots, model.forum().map(forum -> ForumMoment.of(forum).days()).orElse(1));
-    var first = slots.stream().mapToInt(slot -> SlotTimes.minute(slot.startsAt())).min().orElse(8 * 60);
-    var last = slots.stream().mapToInt(slot -> SlotTimes.minute(slot.endsAt())).max().orElse(16 * 60);
-    firstMinute = Math.min(first, 9 * 60) / 60 * 60;
-    lastMinute = Math.min(24 * 60, (Math.max(last, 15 * 60) + 59) / 60 * 60);
-    for (int minute = firstMinute; minute <= lastMinute; minute += 60) {
+    hours = GridHours.of(slots);
+    lanes = new SlotLanes(slots);
+    for (int minute = hours.first(); minute <= hours.last(); minute += 60) {
       hour(minute);
     }
     for (int at = 0; at < places.size(); at++) {
@@ -140,14 +138,12 @@ final class ProgrammeGridView extends Pane {
     cells.forEach(cell -> cell.select(chosen(cell.slot())));
   }
 
-  // ---------------------------------------------------------------- places
-
   private double columnWidth() {
     return (getWidth() - AXIS) / Math.max(1, places.size());
   }
 
   private double top(int minute) {
-    return HEAD + (minute - firstMinute) * MINUTE;
+    return HEAD + (minute - hours.first()) * MINUTE;
   }
 
   @Override
@@ -169,20 +165,12 @@ final class ProgrammeGridView extends Pane {
   private void place(SlotCell cell) {
     var slot = cell.slot();
     var columns = places.stream().filter(place -> place.holds(slot)).toList();
-    var lanes = lanes(slot);
-    var lane = lanes.indexOf(slot);
-    var width = columnWidth() * columns.size() / lanes.size();
-    var left = AXIS + places.indexOf(columns.getFirst()) * columnWidth() + lane * width;
-    cell.resizeRelocate(left + 2, top(SlotTimes.minute(slot.startsAt())) + 1, Math.max(10, width - 4), Math.max(14, SlotTimes.length(slot) * MINUTE - 2));
+    var lane = lanes.of(slot);
+    var width = columnWidth() * columns.size() / lane.of();
+    var left = AXIS + places.indexOf(columns.getFirst()) * columnWidth() + lane.at() * width;
+    cell.resizeRelocate(left + 2, top(SlotTimes.minute(slot.startsAt())) + 1, Math.max(10, width - 4),
+        Math.max(14, SlotTimes.length(slot) * MINUTE - 2));
   }
-
-  /** Slots that overlap in one column stand beside one another. */
-  private List<ProgrammeSlot> lanes(ProgrammeSlot slot) {
-    return cells.stream().map(SlotCell::slot)
-        .filter(other -> other.id() == slot.id() || other.track().equals(slot.track()) && SlotTimes.overlap(slot, other)).toList();
-  }
-
-  // ---------------------------------------------------------------- mouse
 
   private void pressed(SlotCell cell, MouseEvent event) {
     pressedX = event.getSceneX();
@@ -234,12 +222,10 @@ final class ProgrammeGridView extends Pane {
 
   private void clicked(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.getY() > HEAD) {
-      var minute = (int) ((event.getY() - HEAD) / MINUTE + firstMinute) / STEP * STEP;
+      var minute = (int) ((event.getY() - HEAD) / MINUTE + hours.first()) / STEP * STEP;
       placeAt(event.getX()).ifPresent(place -> model.add(place.day(), place.track(), LocalTime.of(minute / 60 % 24, minute % 60)));
     }
   }
-
-  // ---------------------------------------------------------------- keyboard
 
   private void key(ProgrammeSlot slot, KeyEvent event) {
     var moving = event.isAltDown();
