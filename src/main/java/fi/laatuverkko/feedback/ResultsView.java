@@ -39,7 +39,7 @@ final class ResultsView implements TabView {
       button.setId("import-feedback");
       button.setMinWidth(Region.USE_PREF_SIZE);
       button.setOnAction(_ -> importing.run());
-      tab.view().list().table().trailing(button);
+      tab.view().list().table().choices(button);
     }
     return list.node();
   }
