@@ -9,7 +9,6 @@ import fi.laatuverkko.form.FieldMessage.Kind;
 import fi.laatuverkko.format.Parsed;
 import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.text.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,6 +37,7 @@ public final class FieldModel<R, V> {
   private final Field<R, V> field;
   private final Texts texts;
   private final Edits<R> edits;
+  private final FieldMessages<R> said;
   private final StringProperty text = new SimpleStringProperty("");
   private final BooleanProperty editable = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Optional<V>> value = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -52,6 +52,7 @@ public final class FieldModel<R, V> {
     this.field = field;
     this.texts = texts;
     this.edits = edits;
+    this.said = new FieldMessages<>(field, texts);
     text.addListener(_ -> typed());
   }
 
@@ -272,38 +273,6 @@ public final class FieldModel<R, V> {
     if (failure.isPresent()) {
       return List.of(new FieldMessage(Kind.PROBLEM, failure.get()));
     }
-    if (isComputed() || !isChanged() && !refused) {
-      return warnings(before);
-    }
-    return switch (field.enter(before, text.get())) {
-      case Entry.Refused<R>(var problem) -> refusal(problem.in(texts));
-      case Entry.Accepted<R>(var after) -> understood(after);
-    };
-  }
-
-  private List<FieldMessage> refusal(String words) {
-    if (refused || isOverLimit()) {
-      return List.of(new FieldMessage(Kind.PROBLEM, words));
-    }
-    // While an option is being looked for by typing, the list says it all.
-    return editor() == Editor.CHOICE ? List.of() : List.of(new FieldMessage(Kind.HINT, words));
-  }
-
-  private boolean isOverLimit() {
-    return limit().map(limit -> text.get().strip().length() > limit).orElse(false);
-  }
-
-  private List<FieldMessage> understood(R after) {
-    List<FieldMessage> lines = new ArrayList<>();
-    var understood = field.text(after);
-    if (editor() != Editor.PARAGRAPH && editor() != Editor.CHOICE && !understood.isEmpty() && !understood.equals(text.get().strip())) {
-      lines.add(new FieldMessage(Kind.UNDERSTOOD, texts.get("form.understood", understood)));
-    }
-    lines.addAll(warnings(after));
-    return lines;
-  }
-
-  private List<FieldMessage> warnings(R shownRecord) {
-    return field.warn().apply(shownRecord).map(problem -> List.of(new FieldMessage(Kind.WARNING, problem.in(texts)))).orElse(List.of());
+    return isComputed() || !isChanged() && !refused ? said.ofStored(before) : said.ofTyped(before, text.get(), refused);
   }
 }
