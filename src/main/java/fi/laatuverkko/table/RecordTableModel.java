@@ -5,11 +5,8 @@ import fi.laatuverkko.background.Latest;
 import fi.laatuverkko.field.Columns;
 import fi.laatuverkko.format.Formats;
 import fi.laatuverkko.text.Texts;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -22,10 +19,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 
@@ -45,10 +39,9 @@ public final class RecordTableModel<L> {
   private final Formats formats;
   private final Rows<L> rows;
   private final Latest latest = new Latest();
-  private final ObservableList<Row<L>> shown = FXCollections.observableArrayList();
-  private final RowSelection<L> selection = new RowSelection<>(shown);
-  private final StringProperty search = new SimpleStringProperty(this, "search", "");
-  private final ObservableMap<String, ColumnFilter> filters = FXCollections.observableHashMap();
+  private final ShownRows<L> shown = new ShownRows<>();
+  private final RowSelection<L> selection = shown.selection();
+  private final TableFilters filters = new TableFilters(this::filterChanged);
   private final ReadOnlyObjectWrapper<TableLayout> layout;
   private final ReadOnlyObjectWrapper<Optional<L>> selected = new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
   private final ReadOnlyIntegerWrapper selectedCount = new ReadOnlyIntegerWrapper(this, "selectedCount");
@@ -69,8 +62,6 @@ public final class RecordTableModel<L> {
     this.rows = new Rows<>(words);
     this.layout = new ReadOnlyObjectWrapper<>(this, "layout",
         memory.load(columns.name()).map(remembered -> remembered.fitted(columns)).orElseGet(() -> TableLayout.of(columns)));
-    search.addListener(_ -> filterChanged());
-    filters.addListener((MapChangeListener<String, ColumnFilter>) _ -> filterChanged());
     selection.changesProperty().addListener(_ -> selectionChanged());
   }
 
@@ -106,8 +97,7 @@ public final class RecordTableModel<L> {
 
   /** Selects the line some places below, or above when negative, the one selected now; the first one when there is none. */
   public void selectBeside(int places) {
-    var from = selection.lead().map(Row::position).orElse(-Integer.signum(places));
-    selection.only(Math.clamp(from + places, 0, Math.max(0, shown.size() - 1)));
+    shown.selectBeside(places);
     selection.lead().ifPresent(screen::reveal);
   }
 
@@ -135,32 +125,31 @@ public final class RecordTableModel<L> {
 
   /** What is searched for in all shown columns. */
   public StringProperty searchProperty() {
-    return search;
+    return filters.searchProperty();
   }
 
   /** The filters by name of column; a feature may put its own views here. */
   public ObservableMap<String, ColumnFilter> filters() {
-    return filters;
+    return filters.byColumn();
   }
 
   /** Shows all lines again. */
   public void clearFilters() {
-    search.set("");
     filters.clear();
   }
 
   public boolean isFiltered() {
-    return !search.get().isBlank() || !filters.isEmpty();
+    return filters.isOn();
   }
 
   /** The lines as they are shown now, from the top. */
   public List<L> shownLines() {
-    return shown.stream().map(Row::line).toList();
+    return shown.lines();
   }
 
   /** Tells when other lines, or lines in another order, are shown. */
   public Observable shownProperty() {
-    return shown;
+    return shown.rows();
   }
 
   /** How many lines there are, shown or not. */
@@ -207,13 +196,13 @@ public final class RecordTableModel<L> {
     if (!wish.sort().equals(before.sort())) {
       sorted = Optional.empty();
       arrange(false);
-    } else if (!search.get().isBlank() && !columns(wish).equals(columns(before))) {
+    } else if (filters.isSearched() && !words.shownColumns(wish).equals(words.shownColumns(before))) {
       arrange(false);
     }
   }
 
   ObservableList<Row<L>> shown() {
-    return shown;
+    return shown.rows();
   }
 
   RowSelection<L> selection() {
@@ -240,11 +229,7 @@ public final class RecordTableModel<L> {
 
   /** The numbers of the columns shown, in the user's order. */
   List<Integer> shownColumns() {
-    return columns(layout());
-  }
-
-  private List<Integer> columns(TableLayout of) {
-    return of.columns().stream().filter(ColumnPlace::shown).flatMap(place -> words.numberOf(place.name()).stream()).toList();
+    return words.shownColumns(layout());
   }
 
   private void filterChanged() {
@@ -253,8 +238,8 @@ public final class RecordTableModel<L> {
   }
 
   private void arrange(boolean reload) {
-    var order = sorted.isPresent() ? List.<RowOrder.By>of() : order();
-    var arrangement = new Arrangement<>(sorted.orElseGet(rows::inOrder), order, filter(), Set.copyOf(kept));
+    var order = sorted.isPresent() ? List.<RowOrder.By>of() : words.order(layout().sort());
+    var arrangement = new Arrangement<>(sorted.orElseGet(rows::inOrder), order, filters.filter(words, shownColumns()), Set.copyOf(kept));
     if (rows.count() <= LARGE) {
       latest.stop();
       arranged(arrangement.result(), reload);
@@ -270,28 +255,15 @@ public final class RecordTableModel<L> {
     var leadBefore = selection.lead();
     var placeBefore = leadBefore.map(Row::position).orElse(-1);
     var restore = screen.hold(reload);
-    replaceShown(result.shown());
+    shown.replace(result.shown());
     restore.run();
     count();
     if (wanted.isPresent()) {
       selectWanted(wanted.getAsLong());
       wanted = reload ? OptionalLong.empty() : wanted;
     } else if (selection.count() == 0 && leadBefore.isPresent() && rows.find(leadBefore.get().key()).isEmpty()) {
-      selection.only(Math.min(placeBefore, shown.size() - 1));
+      selection.only(Math.min(placeBefore, shown.count() - 1));
     }
-  }
-
-  private void replaceShown(List<Row<L>> next) {
-    List<Row<L>> before = new ArrayList<>(shown);
-    before.forEach(Row::hide);
-    for (int at = 0; at < next.size(); at++) {
-      next.get(at).standAt(at);
-    }
-    selection.giveUpHidden(before);
-    if (!before.equals(next)) {
-      shown.setAll(next);
-    }
-    selection.rearranged();
   }
 
   private void selectWanted(long key) {
@@ -305,25 +277,13 @@ public final class RecordTableModel<L> {
     });
   }
 
-  private List<RowOrder.By> order() {
-    return layout().sort().stream()
-        .flatMap(key -> words.numberOf(key.column()).stream().map(column -> new RowOrder.By(column, key.descending())))
-        .toList();
-  }
-
-  private RowFilter filter() {
-    Map<Integer, ColumnFilter> byColumn = new HashMap<>();
-    filters.forEach((name, filter) -> words.numberOf(name).ifPresent(column -> byColumn.put(column, filter)));
-    return new RowFilter(FoldedText.words(search.get()), shownColumns(), byColumn);
-  }
-
   private void selectionChanged() {
     selectedCount.set(selection.count());
     selected.set(selection.lead().map(Row::line));
   }
 
   private void count() {
-    var all = words.count(shown.size(), formats.whole(shown.size()));
-    countText.set(shown.size() == rows.count() ? all : words.texts().get("table.count.filtered", all, formats.whole(rows.count())));
+    var all = words.count(shown.count(), formats.whole(shown.count()));
+    countText.set(shown.count() == rows.count() ? all : words.texts().get("table.count.filtered", all, formats.whole(rows.count())));
   }
 }

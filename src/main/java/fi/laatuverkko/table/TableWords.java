@@ -4,6 +4,7 @@ import fi.laatuverkko.field.Column;
 import fi.laatuverkko.field.Columns;
 import fi.laatuverkko.field.Mark;
 import fi.laatuverkko.text.Texts;
+import java.util.List;
 import java.util.Optional;
 
 /** What a table says of its lines in one language. Columns are numbered as in the description. */
@@ -49,6 +50,17 @@ record TableWords<L>(Columns<L> columns, Texts texts, String unknown) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The numbers of the columns that a layout shows, in the user's order. */
+  List<Integer> shownColumns(TableLayout layout) {
+    return layout.columns().stream().filter(ColumnPlace::shown).flatMap(place -> numberOf(place.name()).stream()).toList();
+  }
+
+  List<RowOrder.By> order(List<SortKey> keys) {
+    return keys.stream()
+        .flatMap(key -> numberOf(key.column()).stream().map(column -> new RowOrder.By(column, key.descending())))
+        .toList();
   }
 
   private <V> Mark mark(Column<L, V> column, L line) {
