@@ -6,14 +6,20 @@ package fi.laatuverkko.grid;
  * @param key what the feature knows it by; equal keys are the same column
  * @param width in characters of normal text
  * @param strong whether it stands out as a sum of others
+ * @param meaning what is said when the mouse rests on the heading
  */
-public record GridColumn<C>(C key, String heading, int width, boolean strong) {
+public record GridColumn<C>(C key, String heading, int width, boolean strong, String meaning) {
 
   public static <C> GridColumn<C> of(C key, String heading, int width) {
-    return new GridColumn<>(key, heading, width, false);
+    return new GridColumn<>(key, heading, width, false, heading);
   }
 
   public GridColumn<C> asTotal() {
-    return new GridColumn<>(key, heading, width, true);
+    return new GridColumn<>(key, heading, width, true, meaning);
+  }
+
+  /** For a heading that is a code. */
+  public GridColumn<C> meaning(String words) {
+    return new GridColumn<>(key, heading, width, strong, words);
   }
 }

@@ -108,21 +108,22 @@ public final class GridView<R, C> extends Region {
     } else {
       cells.refresh();
     }
-    columnHeads.getChildren().setAll(content.columns().stream().map(column -> head(column.heading(), column.strong(), "grid-column-head"))
+    columnHeads.getChildren().setAll(content.columns().stream().map(column -> head(column.heading(), column.meaning(), column.strong(), "grid-column-head"))
         .toList());
-    rowHeads.getChildren().setAll(content.rows().stream().map(row -> head(row.heading(), row.strong(), "grid-row-head")).toList());
+    rowHeads.getChildren().setAll(content.rows().stream().map(row -> head(row.heading(), row.heading(), row.strong(), "grid-row-head"))
+        .toList());
     describe();
     requestLayout();
   }
 
-  private static Label head(String text, boolean strong, String style) {
+  private static Label head(String text, String meaning, boolean strong, String style) {
     var head = new Label(text);
     head.getStyleClass().addAll("grid-head", style);
     if (strong) {
       head.getStyleClass().add("strong");
     }
     head.setWrapText(style.equals("grid-column-head"));
-    head.setTooltip(new Tooltip(text));
+    head.setTooltip(new Tooltip(meaning));
     // Placed here, not by the pane it stands in.
     head.setManaged(false);
     return head;

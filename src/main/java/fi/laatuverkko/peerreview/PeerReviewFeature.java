@@ -92,7 +92,8 @@ public final class PeerReviewFeature {
         new Scope<>("reviewRound.scope.all", line -> !line.round().archived()), new Scope<>("record.scope.archive", line -> line.round().archived())));
     var pool = new PoolFeature(file, desk);
     return new RecordTab<>(file, desk, kind, listing, this::blankRound, new Archiving<>(ReviewRound::archived, ReviewRound::withArchived), undo)
-        .plug(targets()).plug(new AreaGridPanel("reviewRound.panel.areas", "reviewRound.areasHelp", new FocusLines(file, desk), file, desk)).plug(pool.ofRound()).plug(proposal()).plug(schedule())
+        .plug(targets()).plug(new AreaGridPanel("reviewRound.panel.areas", "reviewRound.areasHelp", "reviewRound.refused.noReviews", new FocusLines(file, desk), file, desk))
+        .plug(pool.ofRound()).plug(proposal()).plug(schedule())
         .plug(new FindingFeature(file, desk).findingsOfRound()).plug(new FindingFeature(file, desk).actionsOfRound()).plug(papers.ofRound());
   }
 

@@ -68,7 +68,7 @@ public final class PoolFeature {
 
   /** What the people of the round's pool know and want to learn, as a grid. */
   public RecordPanel<ReviewRound> ofRound() {
-    var grid = new AreaGridPanel("reviewRound.panel.pool", "peerProfile.gridHelp", new PoolLines(file, desk), file, desk);
+    var grid = new AreaGridPanel("reviewRound.panel.pool", "peerProfile.gridHelp", "peerProfile.gridEmpty", new PoolLines(file, desk), file, desk);
     return new ToolsPanel<>(grid, List.of(new ToolsPanel.Tool<>("peerProfile.paste", Feather.CLIPBOARD, _ -> paste())), desk);
   }
 

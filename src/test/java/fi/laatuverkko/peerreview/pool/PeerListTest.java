@@ -67,7 +67,7 @@ class PeerListTest {
         "line 5: the organisation is missing, so Yksin is left out.",
         "line 6: no name was found, so the line is left out: ",
         "line 7: klingon is not known as a language (Puhuja); known are Finnish, Swedish and English.",
-        "Lines without languages: 1. They are noted as speaking Finnish.");
+        "One line has no languages: the person is noted as speaking Finnish.");
   }
 
   @Test
