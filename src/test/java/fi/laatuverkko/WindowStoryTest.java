@@ -141,6 +141,23 @@ class WindowStoryTest {
   }
 
   @Test
+  void aNewRecordIsNamedByTypingAtOnce(FxRobot robot) throws Exception {
+    openSample(robot);
+    for (int tab = 1; tab <= 3; tab++) {
+      var number = tab;
+      robot.interact(() -> wiring.view.select(number));
+      WaitForAsyncUtils.waitForFxEvents();
+      var front = wiring.view.front().orElseThrow();
+      robot.interact(() -> front.view().list().add());
+      var scene = robot.lookup(".main-menu").query().getScene();
+      WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> scene.getFocusOwner() instanceof TextInputControl input
+          && !input.getText().isEmpty() && input.getSelectedText().equals(input.getText()));
+      assertThat(isIn(scene.getFocusOwner(), front.model().kind().form().fields().findFirst().orElseThrow().name())).isTrue();
+    }
+    assertThat(dialogs.failures()).isEmpty();
+  }
+
+  @Test
   void aProjectWithPartsIsNotDeletedButOfferedToTheArchive(FxRobot robot) {
     openSample(robot);
     openProject(robot, "Loiste 6");

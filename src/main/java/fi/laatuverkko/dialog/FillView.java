@@ -9,6 +9,10 @@ import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Window;
@@ -16,6 +20,7 @@ import javafx.stage.Window;
 /** A dialog in which a new record is filled in; it closes only when the record may be stored. */
 final class FillView<R> {
 
+  private static final KeyCombination WITH_SHORTCUT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
   private static final double PART_OF_SCREEN = 0.65;
 
   private final RecordFormModel<R> model;
@@ -26,9 +31,17 @@ final class FillView<R> {
     var view = RecordFormView.compact(model, texts);
     question = new QuestionView(owner, title, new FittingScrollView(view));
     question.getDialogPane().getStyleClass().add("fill");
-    question.add(action, ButtonData.OK_DONE).addEventFilter(ActionEvent.ACTION, event -> {
+    var done = question.add(action, ButtonData.OK_DONE);
+    done.addEventFilter(ActionEvent.ACTION, event -> {
       if (!model.complete()) {
         view.focusRefused();
+        event.consume();
+      }
+    });
+    // In a text of several lines Enter alone begins a new line.
+    question.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+      if (WITH_SHORTCUT.match(event)) {
+        done.fire();
         event.consume();
       }
     });

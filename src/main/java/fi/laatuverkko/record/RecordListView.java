@@ -8,6 +8,7 @@ import fi.laatuverkko.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ public final class RecordListView<L, R extends Record & Stored> extends StackPan
   private final RecordTableView<L> table;
   private final Runnable undo;
   private Runnable open = () -> {};
+  private Consumer<R> added = _ -> {};
 
   /** @param undo undoes the latest act, offered after what can't be asked back otherwise */
   public RecordListView(RecordTabModel<L, R> model, Desk desk, Runnable undo) {
@@ -52,13 +54,18 @@ public final class RecordListView<L, R extends Record & Stored> extends StackPan
     open = run;
   }
 
+  /** Hears of each new record. */
+  void onAdded(Consumer<R> handler) {
+    added = handler;
+  }
+
   void focusTable() {
     table.focusTable();
   }
 
   /** Stores a new record and shows it. */
   public void add() {
-    model.add().onSuccess(_ -> open.run()).onFailure(desk.dialogs()::fail).start();
+    model.add().onSuccess(added).onFailure(desk.dialogs()::fail).start();
   }
 
   private Node[] choices() {

@@ -116,6 +116,11 @@ public final class RecordPaneView<R extends Record & Stored> extends StackPane {
     awaited.get().start();
   }
 
+  /** Puts the cursor into the first field of a new record. */
+  void fillIn(long key) {
+    kind.form().fields().filter(field -> field.write().isPresent()).findFirst().ifPresent(field -> look(field.name(), key, true));
+  }
+
   /** All panels that can be looked at, those within groups too. */
   public List<RecordPanel<R>> leaves() {
     return panels.stream().flatMap(panel -> panel.leaves().stream()).toList();

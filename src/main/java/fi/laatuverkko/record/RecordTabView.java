@@ -39,6 +39,7 @@ public final class RecordTabView<L, R extends Record & Stored> extends StackPane
     record.setMinWidth(0);
     getChildren().add(both);
     list.onOpen(() -> openRecord(true));
+    list.onAdded(this::fillIn);
     record.onBack(() -> openRecord(false));
     record.onWiden(() -> widen(true));
     InvalidationListener arrange = _ -> arrange();
@@ -83,6 +84,11 @@ public final class RecordTabView<L, R extends Record & Stored> extends StackPane
     } else {
       list.focusTable();
     }
+  }
+
+  private void fillIn(R added) {
+    openRecord(true);
+    record.fillIn(added.id());
   }
 
   /** True where list and record take turns. */

@@ -46,12 +46,12 @@ public final class FileCommands {
 
   /** Makes the sample network in the program's own folder, under a name that is free. */
   public void makeSample() {
-    start(door.sample(free(texts.get("window.sampleName"))).titled(texts.get("window.making")));
+    start(door.sample(free(texts.get("window.sampleName"))), "window.making");
   }
 
   public void makeNew() {
     dialogs.saveFile(texts.get("window.new"), kind(), texts.get("window.newName"))
-        .ifPresent(path -> start(door.create(path).titled(texts.get("window.making"))));
+        .ifPresent(path -> start(door.create(path), "window.making"));
   }
 
   /** Shows the networks of the open file, where the first one is made. */
@@ -65,7 +65,7 @@ public final class FileCommands {
 
   public void open(Path path) {
     if (window.workspace().filter(open -> open.file().name().equals(DataFileName.of(path))).isEmpty()) {
-      start(door.open(path).titled(texts.get("window.opening")), opened -> backUp(opened.file()));
+      start(door.open(path), "window.opening", opened -> backUp(opened.file()));
     }
   }
 
@@ -113,7 +113,7 @@ public final class FileCommands {
         .map(BackupChoice::backup).ifPresent(backup -> {
           var file = open.file();
           close();
-          start(door.restore(file.name(), backup).titled(texts.get("window.opening")));
+          start(door.restore(file.name(), backup), "window.opening");
         });
   }
 
@@ -126,14 +126,18 @@ public final class FileCommands {
     }).onFailure(dialogs::fail).start());
   }
 
-  private void start(Job<FileDoor.Opened> job) {
-    start(job, _ -> {});
+  private void start(Job<FileDoor.Opened> job, String title) {
+    start(job, title, _ -> {});
   }
 
-  private void start(Job<FileDoor.Opened> job, Consumer<FileDoor.Opened> afterwards) {
-    job.onSuccess(file -> {
+  private void start(Job<FileDoor.Opened> job, String title, Consumer<FileDoor.Opened> afterwards) {
+    var words = texts.get(title);
+    window.awaitedProperty().set(Optional.of(words));
+    Runnable arrived = () -> window.awaitedProperty().set(Optional.empty());
+    job.titled(words).onCancelled(arrived).onFailure(_ -> arrived.run()).onSuccess(file -> {
       close();
       window.show(Optional.of(workspace.apply(file)));
+      arrived.run();
       settings.store(settings.recentFiles().opened(file.file().name().file()));
       afterwards.accept(file);
     }).onFailure(dialogs::fail).start();

@@ -2,6 +2,7 @@ package fi.laatuverkko.window;
 
 import fi.laatuverkko.text.Texts;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -39,8 +40,19 @@ public final class FirstScreenView extends StackPane {
     getChildren().add(column);
   }
 
+  /** What stands in its place while a file is on its way. */
+  static Node awaiting(String words) {
+    var label = new Label(words);
+    label.getStyleClass().add("first-words");
+    label.setId("awaiting");
+    return new StackPane(label);
+  }
+
   private Button way(String name, Ikon icon, Runnable run) {
     var title = new Label(texts.get("window.first." + name));
+    title.setWrapText(true);
+    title.setTextAlignment(TextAlignment.CENTER);
+    title.setMinHeight(USE_PREF_SIZE);
     title.getStyleClass().add("way-title");
     var words = new Label(texts.get("window.first." + name + ".words"));
     words.setWrapText(true);

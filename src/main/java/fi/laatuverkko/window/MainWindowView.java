@@ -38,6 +38,7 @@ public final class MainWindowView extends StackPane {
     getChildren().add(frame);
     model.workspaceProperty().addListener((_, _, workspace) -> show(workspace));
     tabs.getSelectionModel().selectedIndexProperty().addListener((_, _, index) -> fill(index.intValue()));
+    model.awaitedProperty().addListener(_ -> showWhereNoneIsOpen());
     show(model.workspace());
   }
 
@@ -65,7 +66,7 @@ public final class MainWindowView extends StackPane {
     tabs.getTabs().clear();
     top.getChildren().removeIf(node -> !(node instanceof MenuBar));
     if (workspace.isEmpty()) {
-      frame.setCenter(firstScreen);
+      showWhereNoneIsOpen();
       return;
     }
     tabs.getTabs().add(tab(texts.get("window.home"), "home"));
@@ -75,6 +76,13 @@ public final class MainWindowView extends StackPane {
     top.getChildren().add(workspace.get().search());
     tabs.getSelectionModel().select(0);
     fill(0);
+  }
+
+  /** The first screen, or while a file is being opened only words that say so. */
+  private void showWhereNoneIsOpen() {
+    if (model.workspace().isEmpty()) {
+      frame.setCenter(model.awaitedProperty().get().<Node>map(FirstScreenView::awaiting).orElse(firstScreen));
+    }
   }
 
   private static Tab tab(String title, String id) {

@@ -29,6 +29,7 @@ public final class WindowModel {
   private final BooleanProperty redoable = new SimpleBooleanProperty();
   private final ChangeListener<UndoModel.State> undoListener = (_, _, state) -> show(state);
   private final StringProperty title = new SimpleStringProperty("");
+  private final ObjectProperty<Optional<String>> awaited = new SimpleObjectProperty<>(Optional.empty());
   private boolean sawState;
 
   public WindowModel(Texts texts, Clock clock) {
@@ -56,6 +57,11 @@ public final class WindowModel {
 
   public Optional<Workspace> workspace() {
     return workspace.get();
+  }
+
+  /** What is said while a file is on its way into the window; nothing can be chosen meanwhile where none is open. */
+  public ObjectProperty<Optional<String>> awaitedProperty() {
+    return awaited;
   }
 
   /** Title of the window: the open file's name first. */

@@ -136,6 +136,20 @@ class WindowDialogsTest {
   }
 
   @Test
+  void takesARecordWithShortcutEnterFromATextOfSeveralLines(FxRobot robot) throws Exception {
+    var types = new ValueTypes(texts, Clock.systemUTC());
+    var form = Form.of("course", Form.Section.of("basics", Field.requiredText("name", types.paragraph(200), Course::name,
+        (course, name) -> new Course(name, course.days()))));
+    var answer = ask(() -> dialogs.fill("Uusi koulutus", form, new Course("", Optional.empty()), "Lisää koulutus"));
+    await(() -> robot.lookup("#name").tryQuery().filter(Node::isFocused).isPresent());
+    robot.targetWindow(robot.lookup("#name").query().getScene().getWindow());
+    robot.write("Ohjaajat").push(KeyCode.ENTER);
+    assertThat(answer).isNotDone();
+    robot.write("Sihteerit").push(KeyCode.SHORTCUT, KeyCode.ENTER);
+    assertThat(answer.get(10, TimeUnit.SECONDS)).contains(new Course("Ohjaajat\nSihteerit", Optional.empty()));
+  }
+
+  @Test
   void staysOpenUntilTheRecordIsComplete(FxRobot robot) throws Exception {
     var answer = ask(() -> dialogs.fill("Uusi koulutus", form(), new Course("", Optional.empty()), "Lisää koulutus"));
     awaitShown(robot, "#dialog-button-0");
