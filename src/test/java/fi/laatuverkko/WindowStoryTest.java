@@ -267,6 +267,7 @@ class WindowStoryTest {
     assertThat(dialogs.failures()).isEmpty();
     showProjects(robot);
     assertThat(names(projects())).contains("Loiste 6").doesNotContain("Loiste kuusi");
+    assertThat(dialogs.told().getLast().words()).startsWith("Palautettu tilanne 2.3.2026");
   }
 
   @Test

@@ -146,7 +146,7 @@ public final class RecordListView<L, R extends Record & Stored> extends StackPan
   private void removalFailed(R record, Throwable failure) {
     if (failure instanceof ReferredTo referred && !model.isArchived(record)) {
       desk.dialogs().choose(texts.get("record.referred.title", model.kind().title().apply(record)), referred.problem().in(texts),
-          List.of(texts.get("record.archive")))
+          List.of(texts.get("record.referred.archive")))
           .ifPresent(_ -> archive(record));
     } else {
       desk.dialogs().fail(failure);

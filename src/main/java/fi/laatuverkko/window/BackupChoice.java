@@ -17,7 +17,6 @@ import java.util.List;
 record BackupChoice(Backup backup) {
 
   static Form<BackupChoice> form(List<Backup> backups, Texts texts) {
-    var formats = Formats.in(texts.language());
     var choices = new Choices<Backup>() {
       @Override
       public List<Backup> options() {
@@ -26,11 +25,16 @@ record BackupChoice(Backup backup) {
 
       @Override
       public String label(Backup backup) {
-        return formats.dateTime(LocalDateTime.ofInstant(backup.at(), ZoneId.systemDefault()));
+        return moment(backup, texts);
       }
     };
     var type = new ValueTypes(texts, Clock.systemDefaultZone()).choice(choices);
     return Form.of("backup", Section.of("backup",
         Field.required("backup", type, BackupChoice::backup, (_, chosen) -> new BackupChoice(chosen))));
+  }
+
+  /** When a backup was made, in words. */
+  static String moment(Backup backup, Texts texts) {
+    return Formats.in(texts.language()).dateTime(LocalDateTime.ofInstant(backup.at(), ZoneId.systemDefault()));
   }
 }

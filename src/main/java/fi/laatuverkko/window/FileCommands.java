@@ -113,7 +113,8 @@ public final class FileCommands {
         .map(BackupChoice::backup).ifPresent(backup -> {
           var file = open.file();
           close();
-          start(door.restore(file.name(), backup), "window.opening");
+          start(door.restore(file.name(), backup), "window.opening",
+              _ -> dialogs.tell(texts.get("window.restored", BackupChoice.moment(backup, texts))));
         });
   }
 

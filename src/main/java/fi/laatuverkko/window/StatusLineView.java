@@ -31,6 +31,7 @@ final class StatusLineView extends HBox {
     var space = new Region();
     setHgrow(space, Priority.ALWAYS);
     saved.textProperty().bind(model.savedProperty());
+    saved.managedProperty().bind(saved.textProperty().isNotEmpty());
     undo.textProperty().bind(model.undoTextProperty());
     count.textProperty().bind(model.countProperty());
     undo.setMinWidth(0);
