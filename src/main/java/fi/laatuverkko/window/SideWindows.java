@@ -5,6 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -12,6 +17,7 @@ import javafx.stage.Window;
 /** Windows beside the main one for records that have no tab: networks, lists. Each is opened once and brought forward again. */
 public final class SideWindows {
 
+  private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
   private static final double WIDTH = 1180;
   private static final double HEIGHT = 680;
 
@@ -53,7 +59,17 @@ public final class SideWindows {
     content.getStylesheets().add(Objects.requireNonNull(SideWindows.class.getResource("/fi/laatuverkko/styles/window.css"))
         .toExternalForm());
     stage.setScene(new Scene(content, WIDTH, HEIGHT));
+    stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(stage, event));
     stage.setOnHiding(_ -> leave.run());
     return stage;
+  }
+
+  /** Escape closes it too, but not from a text, where it means giving up what was typed. */
+  private static void pressed(Stage stage, KeyEvent event) {
+    var escaped = event.getCode() == KeyCode.ESCAPE && !(stage.getScene().getFocusOwner() instanceof TextInputControl);
+    if (escaped || CLOSE.match(event)) {
+      stage.hide();
+      event.consume();
+    }
   }
 }

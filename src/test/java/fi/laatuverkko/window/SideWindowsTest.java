@@ -1,0 +1,62 @@
+package fi.laatuverkko.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SideWindowsTest {
+
+  private final List<String> left = new ArrayList<>();
+  private final TextField field = new TextField();
+  private final Button button = new Button("Kumoa tämä");
+  private SideWindows sides;
+
+  @Start
+  void open(Stage stage) {
+    stage.setScene(new Scene(new StackPane(), 400, 300));
+    stage.show();
+    sides = new SideWindows(stage);
+    sides.show("Muutokset", new VBox(field, button), () -> left.add("Muutokset"));
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    robot.interact(sides::close);
+  }
+
+  @Test
+  void escapeClosesTheWindowButNotFromAText(FxRobot robot) {
+    press(robot, field::requestFocus, KeyCode.ESCAPE);
+    assertThat(left).isEmpty();
+    press(robot, button::requestFocus, KeyCode.ESCAPE);
+    assertThat(field.getScene().getWindow().isShowing()).isFalse();
+    assertThat(left).containsExactly("Muutokset");
+  }
+
+  @Test
+  void theKeyThatClosesAFileClosesOnlyTheWindowBeside(FxRobot robot) {
+    press(robot, field::requestFocus, KeyCode.SHORTCUT, KeyCode.W);
+    assertThat(field.getScene().getWindow().isShowing()).isFalse();
+  }
+
+  private void press(FxRobot robot, Runnable focus, KeyCode... keys) {
+    robot.targetWindow(field.getScene().getWindow());
+    robot.interact(focus);
+    robot.push(keys);
+  }
+}
