@@ -50,7 +50,8 @@ final class TableTools<L> extends VBox {
     fillFilterMenu();
     prepareSearch();
     line.getStyleClass().add("tool-line");
-    line.getChildren().addAll(search, filter, columns);
+    line.getChildren().add(search);
+    trailing(filter, columns);
     HBox.setHgrow(search, Priority.ALWAYS);
     choices.getStyleClass().add("tool-choices");
     choices.managedProperty().bind(Bindings.isNotEmpty(choices.getChildren()));

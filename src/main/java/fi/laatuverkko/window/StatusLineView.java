@@ -36,6 +36,7 @@ final class StatusLineView extends HBox {
     count.textProperty().bind(model.countProperty());
     undo.setMinWidth(0);
     count.setMinWidth(USE_PREF_SIZE);
+    work.setMinWidth(USE_PREF_SIZE);
     saved.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(saved, undo, space, work, count);
     background.running().addListener((ListChangeListener<Running>) _ -> showWork());

@@ -22,12 +22,14 @@ import org.testfx.framework.junit5.Start;
 class SideWindowsTest {
 
   private final List<String> left = new ArrayList<>();
-  private final TextField field = new TextField();
-  private final Button button = new Button("Kumoa tämä");
+  private TextField field;
+  private Button button;
   private SideWindows sides;
 
   @Start
   void open(Stage stage) {
+    field = new TextField();
+    button = new Button("Kumoa tämä");
     stage.setScene(new Scene(new StackPane(), 400, 300));
     stage.show();
     sides = new SideWindows(stage);
