@@ -10,6 +10,8 @@ import fi.laatuverkko.feedback.arvo.UnattendedReading;
 import fi.laatuverkko.feedback.export.FeedbackExport;
 import fi.laatuverkko.feedback.export.StarQuery;
 import fi.laatuverkko.field.ValueTypes;
+import fi.laatuverkko.indicator.sheet.IndicatorExport;
+import fi.laatuverkko.indicator.sheet.IndicatorReportQuery;
 import fi.laatuverkko.intake.FileImport;
 import fi.laatuverkko.intake.ReadFileStore;
 import fi.laatuverkko.reference.ReferenceNames;
@@ -20,7 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads survey results and writes what is compared of them. */
+/** Reads survey results and writes what is compared of them, and indicators. */
 record ProgramFeedbackVerbs(CommandFiles files) implements FeedbackVerbs {
 
   @Override
@@ -43,6 +45,15 @@ record ProgramFeedbackVerbs(CommandFiles files) implements FeedbackVerbs {
   @Override
   public List<Path> writePowerBi(Path path, Path out, Optional<Language> language) {
     return files.with(path, file -> export(file, language).powerBi(out, Progress.NONE));
+  }
+
+  @Override
+  public void writeIndicators(Path path, Optional<String> network, Path out, Optional<Language> language) {
+    var texts = Texts.in(language.orElse(Language.FI));
+    try (var file = DataFile.open(path, files.clock())) {
+      var export = new IndicatorExport(new IndicatorReportQuery(file.sql()), files.clock());
+      export.write(network.map(name -> export.read(name, texts)).orElseGet(() -> export.read(texts)), texts, out, Progress.NONE);
+    }
   }
 
   private FeedbackExport export(DataFile file, Optional<Language> language) {

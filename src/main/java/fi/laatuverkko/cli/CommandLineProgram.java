@@ -36,6 +36,7 @@ public final class CommandLineProgram {
             .addSubcommand(new ExportPeerReviewCommand(verbs.peerReviews(), said))
             .addSubcommand(new BenchmarkCommand(verbs.feedback(), said))
             .addSubcommand(new PowerBiCommand(verbs.feedback(), said))
+            .addSubcommand(new IndicatorsCommand(verbs.feedback(), said))
             .addSubcommand(new SummaryCommand(verbs.money(), said))
             .addSubcommand(new CalendarCommand(verbs.forums(), said)))
         .addSubcommand(new CommandLine(new ImportCommand())

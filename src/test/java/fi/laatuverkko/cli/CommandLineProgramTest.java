@@ -51,7 +51,7 @@ class CommandLineProgramTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void helpIsWholeInEveryLanguage(Language language) {
-    for (var command : List.of("", "sample", "export", "export oph-report", "export peer-review", "plan peer-review", "plan groups", "export calendar", "pictures", "verify")) {
+    for (var command : List.of("", "sample", "export", "export oph-report", "export peer-review", "plan peer-review", "plan groups", "export calendar", "export indicators", "pictures", "verify")) {
       assertThat(run(language, (command + " --help").strip().split(" "))).isEqualTo(0);
     }
     assertThat(out.toString()).doesNotContain("null", "${", "cli.")
@@ -118,6 +118,15 @@ class CommandLineProgramTest {
   void summaryIsWrittenInTheLanguageOfTheTerminalUnlessAskedOtherwise() {
     assertThat(run(Language.SV, "export", "summary", "--file", file.toString(), "--out", folder.resolve("x.xlsx").toString())).isEqualTo(0);
     assertThat(asked).containsExactly(file, folder.resolve("x.xlsx"), Language.SV);
+  }
+
+  @Test
+  void indicatorsAreWrittenOfTheNetworkAskedForOrOfAll() {
+    assertThat(run("export", "indicators", "--file", file.toString(), "--network", "Loiste", "--out", folder.resolve("x.xlsx").toString(), "--lang", "sv")).isEqualTo(0);
+    assertThat(run("export", "indicators", "--file", file.toString(), "--out", folder.resolve("y.xlsx").toString())).isEqualTo(0);
+    assertThat(asked).containsExactly(file, Optional.of("Loiste"), folder.resolve("x.xlsx"), Optional.of(Language.SV),
+        file, Optional.empty(), folder.resolve("y.xlsx"), Optional.empty());
+    assertThat(out.toString().lines()).containsExactly("Kirjoitettu " + folder.resolve("x.xlsx"), "Kirjoitettu " + folder.resolve("y.xlsx"));
   }
 
   @Test
@@ -237,7 +246,7 @@ class CommandLineProgramTest {
   @ParameterizedTest
   @CsvSource(delimiter = ';', value = {
       "verify; Puuttuu: --file",
-      "export; Mikä näistä: oph-report, peer-review, benchmark, powerbi, summary, calendar?",
+      "export; Mikä näistä: oph-report, peer-review, benchmark, powerbi, indicators, summary, calendar?",
       "frobnicate; Tuntematon: frobnicate",
       "verify --file a --file b; Valitsin --file on annettu kahdesti.",
       "pictures --file a --out b --size 3; Valitsimen --size arvo \"3\" ei kelpaa. Kuvan leveys ja korkeus, esimerkiksi 1280x800.",
@@ -340,6 +349,11 @@ class CommandLineProgramTest {
     public List<Path> writeBenchmarks(Path read, Optional<String> network, Path folder, Optional<Language> language) {
       asked.addAll(List.of(read, folder));
       return List.of();
+    }
+
+    @Override
+    public void writeIndicators(Path read, Optional<String> network, Path written, Optional<Language> language) {
+      asked.addAll(List.of(read, network, written, language));
     }
 
     @Override

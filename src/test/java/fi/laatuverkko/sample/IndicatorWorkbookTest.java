@@ -1,16 +1,24 @@
 package fi.laatuverkko.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.laatuverkko.act.RecordStore;
 import fi.laatuverkko.background.Progress;
+import fi.laatuverkko.format.Refusal;
+import fi.laatuverkko.indicator.IndicatorHistory;
 import fi.laatuverkko.indicator.sheet.IndicatorExport;
 import fi.laatuverkko.indicator.sheet.IndicatorReportQuery;
+import fi.laatuverkko.network.Network;
+import fi.laatuverkko.storage.schema.Tables;
 import fi.laatuverkko.text.Language;
 import fi.laatuverkko.text.Texts;
 import fi.laatuverkko.workbook.WorkbookCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -31,6 +39,28 @@ class IndicatorWorkbookTest {
       var target = folder.resolve("mittarit-" + language + ".xlsx");
       export.write(export.read(texts), texts, target, Progress.NONE);
       return target;
+    }
+  }
+
+  @Test
+  void holdsOnlyTheIndicatorsOfTheNetworkNamed() {
+    try (var file = new SampleFile(folder.resolve("Verkosto"))) {
+      file.makeSample();
+      var export = new IndicatorExport(new IndicatorReportQuery(file.sql()), file.clock());
+      var texts = Texts.in(Language.EN);
+      var all = export.read(texts).histories().stream().map(IndicatorHistory::indicator).toList();
+      var owner = new RecordStore<>(file.sql(), Tables.NETWORK, Network.class).find(all.getFirst().networkId().orElseThrow()).orElseThrow();
+      var report = export.read(" " + owner.name().toUpperCase(Locale.ROOT), texts);
+      assertThat(report.title()).isEqualTo("Indicators: " + owner.name());
+      assertThat(report.histories().stream().map(IndicatorHistory::indicator))
+          .containsExactlyElementsOf(all.stream().filter(one -> one.networkId().equals(Optional.of(owner.id()))).toList());
+      assertThatThrownBy(() -> export.read("Olematon", texts)).isInstanceOfSatisfying(Refusal.class,
+          refusal -> assertThat(refusal.problem().in(texts)).startsWith("There is no network Olematon. Networks: ").contains(owner.name()));
+      var empty = file.sql().select(Tables.NETWORK.NAME).from(Tables.NETWORK).where(Tables.NETWORK.ID.notIn(all.stream().flatMap(one -> one.networkId().stream()).toList()))
+          .fetch(Tables.NETWORK.NAME);
+      assertThat(empty).isNotEmpty();
+      assertThatThrownBy(() -> export.read(empty.getFirst(), texts)).isInstanceOfSatisfying(Refusal.class,
+          refusal -> assertThat(refusal.problem().key()).isEqualTo("indicatorSheet.problem.nothing"));
     }
   }
 

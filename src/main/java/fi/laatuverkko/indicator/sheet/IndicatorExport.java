@@ -24,6 +24,15 @@ public final class IndicatorExport {
   }
 
   /**
+   * The workbook's content for one network.
+   *
+   * @throws fi.laatuverkko.format.Refusal when there is no such network or it has no values
+   */
+  public IndicatorReport read(String network, Texts texts) {
+    return query.read(network, name -> texts.get("indicatorSheet.networkTitle", name));
+  }
+
+  /**
    * Writes the workbook whole or not at all.
    *
    * @throws fi.laatuverkko.file.TargetUnavailable when the file can't be written
