@@ -4,15 +4,15 @@ import static fi.laatuverkko.storage.schema.Tables.INDICATOR;
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR_TARGET;
 import static fi.laatuverkko.storage.schema.Tables.INDICATOR_VALUE;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import fi.laatuverkko.act.RecordStore;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Reads indicators together with their latest figures. */
@@ -71,16 +71,29 @@ public final class IndicatorQuery {
     return targets.where(INDICATOR_TARGET.INDICATOR_ID.eq(indicator));
   }
 
-  /** Only the values of each indicator's latest day are read, and all of running totals and of those in which small groups are hidden. */
+  /** Of each indicator only the values are read that its latest figure is made of, and those that decide what is hidden of it. */
   private List<IndicatorLine> lines(List<Indicator> of) {
     var counts = database.select(INDICATOR_VALUE.INDICATOR_ID, count()).from(INDICATOR_VALUE).groupBy(INDICATOR_VALUE.INDICATOR_ID)
         .fetchMap(INDICATOR_VALUE.INDICATOR_ID, count());
-    var whole = of.stream().filter(indicator -> indicator.runningTotal() || SharedValues.isGuarded(indicator)).map(Indicator::id).toList();
-    var latest = values.where(INDICATOR_VALUE.INDICATOR_ID.in(whole).or(row(INDICATOR_VALUE.INDICATOR_ID, INDICATOR_VALUE.PERIOD_TO).in(
-            select(INDICATOR_VALUE.INDICATOR_ID, max(INDICATOR_VALUE.PERIOD_TO)).from(INDICATOR_VALUE).groupBy(INDICATOR_VALUE.INDICATOR_ID))))
-        .stream().collect(Collectors.groupingBy(IndicatorValue::indicatorId));
+    var latest = latest(of);
     var aims = targets.all();
     return of.stream().map(indicator -> line(indicator, latest.getOrDefault(indicator.id(), List.of()), aims, counts.getOrDefault(indicator.id(), 0))).toList();
+  }
+
+  private Map<Long, List<IndicatorValue>> latest(List<Indicator> of) {
+    var periods = database.select(INDICATOR_VALUE.INDICATOR_ID, INDICATOR_VALUE.PERIOD_FROM, INDICATOR_VALUE.PERIOD_TO).from(INDICATOR_VALUE)
+        .where(counting()).groupBy(INDICATOR_VALUE.INDICATOR_ID, INDICATOR_VALUE.PERIOD_FROM, INDICATOR_VALUE.PERIOD_TO)
+        .fetchGroups(INDICATOR_VALUE.INDICATOR_ID, row -> new Period(row.get(INDICATOR_VALUE.PERIOD_FROM), row.get(INDICATOR_VALUE.PERIOD_TO)));
+    // One question for each day from which values are needed: indicators of the same rhythm share it.
+    var starts = of.stream().filter(indicator -> periods.containsKey(indicator.id()))
+        .collect(Collectors.groupingBy(indicator -> LatestValue.needsFrom(indicator, periods.get(indicator.id())), Collectors.mapping(Indicator::id, Collectors.toList())));
+    return starts.entrySet().stream().flatMap(entry -> values.where(INDICATOR_VALUE.INDICATOR_ID.in(entry.getValue())
+            .and(INDICATOR_VALUE.PERIOD_TO.ge(entry.getKey())).and(counting())).stream())
+        .collect(Collectors.groupingBy(IndicatorValue::indicatorId));
+  }
+
+  private static Condition counting() {
+    return INDICATOR_VALUE.STATE.ne(ValueState.DRAFT.name());
   }
 
   private static IndicatorLine line(Indicator indicator, List<IndicatorValue> latest, List<Target> targets, int count) {

@@ -3,6 +3,7 @@ package fi.laatuverkko.indicator;
 import fi.laatuverkko.format.DateRange;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,29 @@ public record LatestValue(DateRange period, Figure figure, int partners, Optiona
   /** The figure of a period; of a running total, what each partner had reached by its end. */
   public static LatestValue of(Indicator indicator, List<IndicatorValue> all, Period period) {
     return of(indicator, counting(all), period, SharedValues.of(indicator, counting(all)));
+  }
+
+  /**
+   * The day from which on values that end then or later are needed for the latest figure. What is hidden of a value follows from those
+   * whose time it shares, directly or through others; never from those on the other side of a day that no period crosses.
+   *
+   * @param periods of all values that count, at least one
+   */
+  static LocalDate needsFrom(Indicator indicator, List<Period> periods) {
+    if (indicator.runningTotal()) {
+      return periods.stream().map(Period::to).min(Comparator.naturalOrder()).orElseThrow();
+    }
+    var latest = periods.stream().max(Comparator.naturalOrder()).orElseThrow();
+    if (!SharedValues.isGuarded(indicator)) {
+      return latest.to();
+    }
+    var from = latest.from();
+    for (var period : periods.stream().sorted(Comparator.reverseOrder()).toList()) {
+      if (!period.to().isBefore(from) && period.from().isBefore(from)) {
+        from = period.from();
+      }
+    }
+    return from;
   }
 
   static LatestValue of(Indicator indicator, List<IndicatorValue> counting, Period period, SharedValues shared) {
