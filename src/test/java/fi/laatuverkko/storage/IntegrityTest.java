@@ -97,7 +97,7 @@ class IntegrityTest {
       var lower = organisations.insert(act, OrganisationBuilder.builder().legalName("Oppilaitos").parentId(upper.id()).build());
       return organisations.update(act, upper, upper.withParentId(Optional.of(lower.id())));
     });
-    assertThat(findings()).hasSize(2).allMatch(finding -> finding.endsWith("on kiertäen oma edeltäjänsä tai yläorganisaationsa."));
+    assertThat(findings()).hasSize(2).allMatch(finding -> finding.endsWith("on muiden kautta oma edeltäjänsä tai ylläpitäjänsä."));
   }
 
   @Test
@@ -123,7 +123,7 @@ class IntegrityTest {
     file.sql().execute("ALTER TABLE project DROP CONSTRAINT ck_project_state");
     file.sql().update(PROJECT).set(PROJECT.STATE, "OUTO").execute();
     assertThat(findings())
-        .anyMatch(finding -> finding.matches("organisaatio \\d+: viittaa tietueeseen, jota ei ole \\(organisaatio 999\\)."))
+        .anyMatch(finding -> finding.matches("organisaatio \\d+: viittaa kohtaan, jota ei ole \\(organisaatio 999\\)."))
         .anyMatch(finding -> finding.matches("hanke \\d+: arvo ei täytä sääntöä (?i)ck_project_state."));
   }
 
