@@ -44,6 +44,7 @@ public final class FirstScreenView extends StackPane {
   static Node awaiting(String words) {
     var label = new Label(words);
     label.getStyleClass().add("first-words");
+    label.setAlignment(Pos.CENTER);
     label.setId("awaiting");
     return new StackPane(label);
   }
