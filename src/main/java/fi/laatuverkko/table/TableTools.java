@@ -50,8 +50,7 @@ final class TableTools<L> extends VBox {
     fillFilterMenu();
     prepareSearch();
     line.getStyleClass().add("tool-line");
-    line.getChildren().add(search);
-    trailing(filter, columns);
+    line.getChildren().addAll(search, filter, columns);
     HBox.setHgrow(search, Priority.ALWAYS);
     choices.getStyleClass().add("tool-choices");
     choices.managedProperty().bind(Bindings.isNotEmpty(choices.getChildren()));

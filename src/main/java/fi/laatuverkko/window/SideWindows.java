@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -59,14 +60,15 @@ public final class SideWindows {
     content.getStylesheets().add(Objects.requireNonNull(SideWindows.class.getResource("/fi/laatuverkko/styles/window.css"))
         .toExternalForm());
     stage.setScene(new Scene(content, WIDTH, HEIGHT));
-    stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(stage, event));
+    stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(stage, event));
     stage.setOnHiding(_ -> leave.run());
     return stage;
   }
 
-  /** Escape closes it too, but not from a text, where it means giving up what was typed. */
+  /** Escape closes it too, but not from a text or an open menu, where it means giving up what was begun there. */
   private static void pressed(Stage stage, KeyEvent event) {
-    var escaped = event.getCode() == KeyCode.ESCAPE && !(stage.getScene().getFocusOwner() instanceof TextInputControl);
+    var escaped = event.getCode() == KeyCode.ESCAPE && !(stage.getScene().getFocusOwner() instanceof TextInputControl)
+        && Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance);
     if (escaped || CLOSE.match(event)) {
       stage.hide();
       event.consume();

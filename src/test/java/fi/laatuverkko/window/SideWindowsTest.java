@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -23,13 +24,13 @@ class SideWindowsTest {
 
   private final List<String> left = new ArrayList<>();
   private TextField field;
-  private Button button;
+  private MenuButton button;
   private SideWindows sides;
 
   @Start
   void open(Stage stage) {
     field = new TextField();
-    button = new Button("Kumoa tämä");
+    button = new MenuButton("Sarakkeet", null, new MenuItem("Nimi"));
     stage.setScene(new Scene(new StackPane(), 400, 300));
     stage.show();
     sides = new SideWindows(stage);
@@ -42,9 +43,12 @@ class SideWindowsTest {
   }
 
   @Test
-  void escapeClosesTheWindowButNotFromAText(FxRobot robot) {
+  void escapeClosesTheWindowButNotFromATextOrAnOpenMenu(FxRobot robot) {
     press(robot, field::requestFocus, KeyCode.ESCAPE);
     assertThat(left).isEmpty();
+    press(robot, button::show, KeyCode.ESCAPE);
+    assertThat(left).isEmpty();
+    robot.interact(button::hide);
     press(robot, button::requestFocus, KeyCode.ESCAPE);
     assertThat(field.getScene().getWindow().isShowing()).isFalse();
     assertThat(left).containsExactly("Muutokset");
