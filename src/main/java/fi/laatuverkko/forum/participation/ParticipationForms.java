@@ -47,8 +47,8 @@ public final class ParticipationForms {
   /** The columns participants are listed by; the name needs the most room. */
   Columns<Participant> listed() {
     var form = participant();
-    return Columns.of("participant", Participant::id, Column.of(form.field("name"), 230), Column.of(form.field("organisation"), 150),
-        Column.of(form.field("role"), 100), Column.of(form.field("reply"), 95), Column.of(form.field("presence"), 95));
+    return Columns.of("participant", Participant::id, Column.of(form.field("name"), 185), Column.of(form.field("organisation"), 120),
+        Column.of(form.field("role"), 105), Column.of(form.field("reply"), 122), Column.of(form.field("presence"), 128));
   }
 
   private ValueType<Reply> reply() {

@@ -167,13 +167,22 @@ public final class RotationModel implements PanelContent<Forum> {
         .flatMap(person -> person.organisationId().map(id -> file.names().name(Kind.ORGANISATION, id)).or(person::organisationText)).orElse("");
   }
 
-  /** Writes the groups as a document. */
-  public void print(Function<TableCards, TextDocument> kind) {
+  /**
+   * Writes the groups as a document.
+   *
+   * @param what text key of what the paper is called, so that each paper gets a file of its own
+   */
+  public void print(String what, Function<TableCards, TextDocument> kind) {
     seated.get().plan().ifPresent(plan -> forum.ifPresent(shown -> {
       var paper = kind.apply(new TableCards(shown.name(), plan, this::organisation, shown.language().map(Texts::in).orElse(desk.texts()), desk.clock().instant()));
       new FileSaving(desk.dialogs(), desk.background(), desk.texts())
-          .paper(desk.texts().get("seating.print.name", shown.name()), path -> new WordDocument(paper).write(path));
+          .paper(fileName(shown, what), path -> new WordDocument(paper).write(path));
     }));
+  }
+
+  private String fileName(Forum shown, String what) {
+    var texts = desk.texts();
+    return texts.get("seating.print.name", shown.name(), texts.get(what).toLowerCase(texts.language().locale()));
   }
 
   /** What stands in the way of groups, in words; nothing where they can be made. */

@@ -1,9 +1,11 @@
 package fi.laatuverkko.forum.rotation;
 
+import fi.laatuverkko.document.TextDocument;
 import fi.laatuverkko.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Side;
@@ -61,9 +63,9 @@ final class RotationView extends VBox {
     var print = new MenuButton(texts.get("programmeSlot.print"), new FontIcon(Feather.PRINTER));
     print.setId("seating-print");
     print.getItems().addAll(
-        item(texts.get("seating.print.tables"), () -> model.print(TableCards::tables)),
-        item(texts.get("seating.print.persons"), () -> model.print(TableCards::persons)),
-        item(texts.get("seating.print.list"), () -> model.print(TableCards::list)));
+        printed("seating.print.tables", TableCards::tables),
+        printed("seating.print.persons", TableCards::persons),
+        printed("seating.print.list", TableCards::list));
     var none = Bindings.createBooleanBinding(() -> model.seatedProperty().get().plan().isEmpty() || model.searchingProperty().get(),
         model.seatedProperty(), model.searchingProperty());
     again.disableProperty().bind(none);
@@ -188,6 +190,10 @@ final class RotationView extends VBox {
     var menu = new ContextMenu();
     menu.getItems().setAll(items);
     return menu;
+  }
+
+  private MenuItem printed(String key, Function<TableCards, TextDocument> paper) {
+    return item(texts.get(key), () -> model.print(key, paper));
   }
 
   private void say(String words, Feather icon, String mark) {

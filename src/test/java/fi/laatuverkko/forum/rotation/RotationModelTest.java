@@ -3,6 +3,7 @@ package fi.laatuverkko.forum.rotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.laatuverkko.catalogue.Catalogue;
+import fi.laatuverkko.dialog.RecordedDialogs;
 import fi.laatuverkko.forum.Forum;
 import fi.laatuverkko.forum.ForumFile;
 import fi.laatuverkko.forum.ForumState;
@@ -113,5 +114,15 @@ class RotationModelTest {
     assertThat(model.hints()).hasSize(1);
     model.make();
     assertThat(forums.dialogs.failures()).isEmpty();
+  }
+
+  @Test
+  void offersAFileOfItsOwnForEachPaper() {
+    model.make();
+    model.print("seating.print.tables", TableCards::tables);
+    model.print("seating.print.persons", TableCards::persons);
+    model.print("seating.print.list", TableCards::list);
+    assertThat(forums.dialogs.asked()).flatExtracting(RecordedDialogs.Asked::actions)
+        .containsExactly("Foorumi, ryhmät, pöytäkortit", "Foorumi, ryhmät, henkilökortit", "Foorumi, ryhmät, lista kaikista");
   }
 }
