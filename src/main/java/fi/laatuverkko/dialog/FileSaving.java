@@ -30,7 +30,7 @@ public final class FileSaving {
 
   /** @param writing writes the file; called on a worker thread */
   public void save(FileKind kind, String name, Consumer<Path> writing) {
-    var proposed = name.replaceAll("[\\\\/:*?\"<>|]", " ").strip();
+    var proposed = name.replaceAll("[\\\\/:*?\"<>|\\s]+", " ").strip();
     dialogs.saveFile(kind.words(), kind, proposed).ifPresent(target -> background.worker(() -> {
       writing.accept(target);
       return target;

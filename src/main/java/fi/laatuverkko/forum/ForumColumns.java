@@ -17,7 +17,7 @@ public final class ForumColumns {
 
   public static Columns<ForumLine> of(ValueTypes types, ReferenceNames names) {
     return Columns.of("forum", line -> line.forum().id(),
-        Column.of("state", ForumForms.state(types), 140, (ForumLine line) -> Optional.of(line.forum().state())),
+        Column.of("state", ForumForms.state(types), 155, (ForumLine line) -> Optional.of(line.forum().state())),
         Column.of("startsOn", types.day(), 120, (ForumLine line) -> line.forum().startsOn()).sayingUnknown(),
         Column.of("name", types.text(200), 280, (ForumLine line) -> Optional.of(line.forum().name())),
         Column.of("kind", types.reference(names.choices(Catalogue.FORUM_KIND)), 170, (ForumLine line) -> Optional.of(line.forum().kindId())),
