@@ -23,6 +23,16 @@ public final class FileSaving {
     save(new FileKind(texts.get("dialog.saving.paper"), "docx"), name, writing);
   }
 
+  /**
+   * A text document that is one of several on the same matter.
+   *
+   * @param name text key of the file's name, with the matter and the paper to be put in
+   * @param paper text key of what this paper is called
+   */
+  public void paper(String name, String matter, String paper, Consumer<Path> writing) {
+    paper(texts.get(name, matter, texts.get(paper).toLowerCase(texts.language().locale())), writing);
+  }
+
   /** A calendar file. */
   public void calendar(String name, Consumer<Path> writing) {
     save(new FileKind(texts.get("dialog.saving.calendar"), "ics"), name, writing);

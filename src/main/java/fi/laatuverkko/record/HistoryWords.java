@@ -46,10 +46,10 @@ public final class HistoryWords {
     return new HistoryLine(number, at, change.act().by(), change.act().in(texts), field, before, after);
   }
 
-  /** The field's label; for a column that is part of a field, such as the first day of a period, a text of its own. */
+  /** The field's label, in whichever form of the record it is; for a part of a field, such as the first day of a period, a text of its own. */
   private String label(String column) {
     return texts.find("history.column." + column)
-        .or(() -> field(column).flatMap(field -> texts.find(form.name() + ".field." + field.name())))
+        .or(() -> texts.find(form.name() + ".field." + fieldName(column)))
         .orElse(column);
   }
 

@@ -212,12 +212,16 @@ public final class ProgrammeModel implements PanelContent<Forum> {
         });
   }
 
-  /** Writes the programme as a document. */
-  public void print(Function<ProgrammePaper, TextDocument> kind) {
+  /**
+   * Writes the programme as a document.
+   *
+   * @param what text key of what the paper is called, so that each paper gets a file of its own
+   */
+  public void print(String what, Function<ProgrammePaper, TextDocument> kind) {
     forum().ifPresent(shown -> {
       var paper = kind.apply(new ProgrammePaper(shown, slots.get(), papers(), this::person, desk.clock().instant()));
       new FileSaving(desk.dialogs(), desk.background(), desk.texts())
-          .paper(desk.texts().get("programmeSlot.print.name", shown.name()), path -> new WordDocument(paper).write(path));
+          .paper("programmeSlot.print.name", shown.name(), what, path -> new WordDocument(paper).write(path));
     });
   }
 

@@ -1,9 +1,11 @@
 package fi.laatuverkko.forum.programme;
 
+import fi.laatuverkko.document.TextDocument;
 import fi.laatuverkko.form.RecordFormView;
 import fi.laatuverkko.text.Phrase;
 import fi.laatuverkko.text.Texts;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -73,13 +75,17 @@ final class ProgrammeView extends VBox {
     var print = new MenuButton(texts.get("programmeSlot.print"), new FontIcon(Feather.PRINTER));
     print.setId("programme-print");
     print.getItems().addAll(
-        item("programmeSlot.print.whole", () -> model.print(ProgrammePaper::whole)),
-        item("programmeSlot.print.groups", () -> model.print(ProgrammePaper::byGroup)),
-        item("programmeSlot.print.persons", () -> model.print(ProgrammePaper::byPerson)));
+        printed("programmeSlot.print.whole", ProgrammePaper::whole),
+        printed("programmeSlot.print.groups", ProgrammePaper::byGroup),
+        printed("programmeSlot.print.persons", ProgrammePaper::byPerson));
     print.disableProperty().bind(Bindings.createBooleanBinding(() -> model.slotsProperty().get().isEmpty(), model.slotsProperty()));
     var bar = new HBox(add, begin, print, remove);
     bar.getStyleClass().add("parts-tools");
     return bar;
+  }
+
+  private MenuItem printed(String key, Function<ProgrammePaper, TextDocument> paper) {
+    return item(key, () -> model.print(key, paper));
   }
 
   private MenuItem item(String key, Runnable run) {

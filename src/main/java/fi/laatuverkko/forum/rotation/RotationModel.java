@@ -176,13 +176,8 @@ public final class RotationModel implements PanelContent<Forum> {
     seated.get().plan().ifPresent(plan -> forum.ifPresent(shown -> {
       var paper = kind.apply(new TableCards(shown.name(), plan, this::organisation, shown.language().map(Texts::in).orElse(desk.texts()), desk.clock().instant()));
       new FileSaving(desk.dialogs(), desk.background(), desk.texts())
-          .paper(fileName(shown, what), path -> new WordDocument(paper).write(path));
+          .paper("seating.print.name", shown.name(), what, path -> new WordDocument(paper).write(path));
     }));
-  }
-
-  private String fileName(Forum shown, String what) {
-    var texts = desk.texts();
-    return texts.get("seating.print.name", shown.name(), texts.get(what).toLowerCase(texts.language().locale()));
   }
 
   /** What stands in the way of groups, in words; nothing where they can be made. */

@@ -25,6 +25,11 @@ public record Happening(Kind kind, String table, long id, String title, LocalDat
     return new Happening(Kind.DEADLINE, table, id, title, day, day, Optional.empty(), projects, done, false);
   }
 
+  /** True when both stand for one record, whatever was changed in it. */
+  boolean same(Happening other) {
+    return kind == other.kind && table.equals(other.table) && id == other.id;
+  }
+
   boolean touches(LocalDate from, LocalDate to) {
     return !last.isBefore(from) && !first.isAfter(to);
   }

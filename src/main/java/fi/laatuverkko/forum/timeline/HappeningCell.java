@@ -4,10 +4,13 @@ import fi.laatuverkko.format.DateRange;
 import fi.laatuverkko.format.Formats;
 import fi.laatuverkko.text.Texts;
 import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A happening as a sign with its title; opened with Enter or a click, moved with Alt and arrows. */
@@ -36,6 +39,17 @@ final class HappeningCell extends Label {
 
   Happening happening() {
     return happening;
+  }
+
+  /** Draws the cells of a pane anew; the happening that had the keyboard has it afterwards, too. */
+  static void redraw(Pane pane, Runnable draw) {
+    var held = in(pane).filter(Node::isFocused).map(cell -> cell.happening).findFirst();
+    draw.run();
+    held.flatMap(before -> in(pane).filter(cell -> cell.happening.same(before)).findFirst()).ifPresent(Node::requestFocus);
+  }
+
+  private static Stream<HappeningCell> in(Pane pane) {
+    return pane.lookupAll(".happening").stream().filter(HappeningCell.class::isInstance).map(HappeningCell.class::cast);
   }
 
   private void key(KeyEvent event, TimelineModel model) {

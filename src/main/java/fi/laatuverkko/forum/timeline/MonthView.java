@@ -47,8 +47,8 @@ final class MonthView extends BorderPane {
     grid.getStyleClass().add("month-grid");
     setTop(tools());
     setCenter(grid);
-    model.happeningsProperty().addListener((_, _, _) -> draw());
-    model.dayProperty().addListener((_, _, _) -> draw());
+    model.happeningsProperty().addListener((_, _, _) -> HappeningCell.redraw(grid, this::draw));
+    model.dayProperty().addListener((_, _, _) -> HappeningCell.redraw(grid, this::draw));
     draw();
   }
 
@@ -154,6 +154,7 @@ final class MonthView extends BorderPane {
         content.putString(happening.title());
         cell.startDragAndDrop(TransferMode.MOVE).setContent(content);
         carried = cell;
+        cell.requestFocus();
         event.consume();
       });
       cell.setOnDragDone(_ -> carried = null);

@@ -56,8 +56,8 @@ final class TimelineView extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setTop(tools());
     setCenter(scroll);
-    model.happeningsProperty().addListener((_, _, _) -> draw());
-    model.dayProperty().addListener((_, _, _) -> draw());
+    model.happeningsProperty().addListener((_, _, _) -> HappeningCell.redraw(axis, this::draw));
+    model.dayProperty().addListener((_, _, _) -> HappeningCell.redraw(axis, this::draw));
     draw();
   }
 
@@ -204,7 +204,10 @@ final class TimelineView extends BorderPane {
       cell.setContentDisplay(room > ROOM_FOR_TITLE ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
       cell.resizeRelocate(left - 3, top, room > ROOM_FOR_TITLE ? Math.min(room - 4, cell.prefWidth(-1)) : SIGN, SIGN);
     });
-    cell.setOnMousePressed(event -> pressedX = event.getSceneX());
+    cell.setOnMousePressed(event -> {
+      pressedX = event.getSceneX();
+      cell.requestFocus();
+    });
     cell.setOnMouseDragged(event -> {
       if (happening.movable()) {
         cell.toFront();
