@@ -8,6 +8,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordMapping<R extends Record> {
 
+  private record Kind(RecordTable table, Class<? extends Record> type) {}
+
+  private static final Map<Kind, RecordMapping<?>> KNOWN = new ConcurrentHashMap<>();
+
   private final RecordTable table;
   private final List<MappedComponent> components;
   private final MethodHandle constructor;
 
-  RecordMapping(RecordTable table, Class<R> type) {
+  /**
+   * The mapping of a kind of record, which is found out once for as long as the program runs: every feature makes stores of its own.
+   *
+   * @throws IllegalArgumentException when the record and the table don't fit each other
+   */
+  @SuppressWarnings("unchecked")
+  static <R extends Record> RecordMapping<R> of(RecordTable table, Class<R> type) {
+    return (RecordMapping<R>) KNOWN.computeIfAbsent(new Kind(table, type), _ -> new RecordMapping<>(table, type));
+  }
+
+  private RecordMapping(RecordTable table, Class<R> type) {
     this.table = table;
     this.components = Arrays.stream(type.getRecordComponents()).map(component -> MappedComponent.of(table, component)).toList();
     refuseForgottenColumns(type);

@@ -24,7 +24,7 @@ public final class RecordStore<R extends Record & Stored> {
   public RecordStore(DSLContext sql, Table<?> table, Class<R> type) {
     this.sql = sql;
     this.table = RecordTable.of(table);
-    this.mapping = new RecordMapping<>(this.table, type);
+    this.mapping = RecordMapping.of(this.table, type);
   }
 
   /** Name of the table (lower case), as {@link Changes} tells it. */
