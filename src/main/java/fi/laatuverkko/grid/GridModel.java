@@ -3,14 +3,12 @@ package fi.laatuverkko.grid;
 import fi.laatuverkko.format.Problem;
 import fi.laatuverkko.text.Texts;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,10 +22,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  */
 public final class GridModel<R, C> {
 
-  private record Key<R, C>(R row, C column) {}
-
-  private record Refused(String text, String words) {}
-
   private final GridWriter<R, C> writer;
   private final Texts texts;
   private final Consumer<Throwable> failed;
@@ -36,8 +30,7 @@ public final class GridModel<R, C> {
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
   /** Counts changes of what the cells show beside the content. */
   private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
-  private final Map<Key<R, C>, String> pending = new HashMap<>();
-  private final Map<Key<R, C>, Refused> refused = new LinkedHashMap<>();
+  private final UnstoredTexts<R, C> unstored = new UnstoredTexts<>();
 
   /** @param failed told when storing failed */
   public GridModel(GridWriter<R, C> writer, Texts texts, Consumer<Throwable> failed) {
@@ -80,8 +73,7 @@ public final class GridModel<R, C> {
   public void show(GridContent<R, C> newer) {
     var lead = selection.get().filter(range -> content.get().has(range.lead())).flatMap(range -> keyed(range.lead(), newer));
     var anchor = selection.get().filter(range -> content.get().has(range.anchor())).flatMap(range -> keyed(range.anchor(), newer));
-    pending.clear();
-    refused.keySet().removeIf(key -> newer.find(key.row, key.column).isEmpty());
+    unstored.standIn(newer);
     content.set(newer);
     if (newer.isEmpty()) {
       selection.set(Optional.empty());
@@ -94,36 +86,29 @@ public final class GridModel<R, C> {
 
   private Optional<GridPlace> keyed(GridPlace place, GridContent<R, C> newer) {
     var key = key(place);
-    return newer.find(key.row, key.column);
+    return newer.find(key.row(), key.column());
   }
 
   /** Shows nothing and forgets what was refused: before another thing is shown. */
   public void clear() {
-    refused.clear();
+    unstored.forget();
     show(GridContent.none());
   }
 
   /** The cell as it is shown, with what is being stored or was refused. */
   public GridCell cell(GridPlace place) {
-    var cell = content.get().cell(place);
-    var key = key(place);
-    var no = refused.get(key);
-    if (no != null) {
-      return cell.holding(no.text).refused(no.words);
-    }
-    var waiting = pending.get(key);
-    return waiting == null ? cell : cell.holding(waiting);
+    return unstored.in(key(place), content.get().cell(place));
   }
 
   public boolean hasRefused() {
-    return !refused.isEmpty();
+    return unstored.hasRefused();
   }
 
   /** The row and column of the cell with the focus. */
   public Optional<GridEntry<R, C>> focused() {
     return selection.get().map(range -> {
       var key = key(range.lead());
-      return new GridEntry<>(key.row, key.column, cell(range.lead()).typed());
+      return new GridEntry<>(key.row(), key.column(), cell(range.lead()).typed());
     });
   }
 
@@ -171,19 +156,19 @@ public final class GridModel<R, C> {
   public boolean enter(String text) {
     return selection.get().map(range -> {
       var lead = range.lead();
-      if (!content.get().cell(lead).editable() || text.strip().equals(cell(lead).typed()) && !refused.containsKey(key(lead))) {
+      if (!content.get().cell(lead).editable() || text.strip().equals(cell(lead).typed()) && !unstored.isRefused(key(lead))) {
         return true;
       }
       write(Map.of(lead, text.strip()));
       tellOfLead();
-      return !refused.containsKey(key(lead));
+      return !unstored.isRefused(key(lead));
     }).orElse(true);
   }
 
   /** Gives up the refused text of the cell with the focus. */
   public void giveUp() {
     selection.get().ifPresent(range -> {
-      if (refused.remove(key(range.lead())) != null) {
+      if (unstored.giveUp(key(range.lead()))) {
         refresh();
       }
     });
@@ -210,32 +195,7 @@ public final class GridModel<R, C> {
 
   /** The selected cells for a spreadsheet; with the headings when everything is selected. */
   public String copied() {
-    return selection.get().map(range -> {
-      var grid = content.get();
-      var whole = range.top() == 0 && range.left() == 0 && range.bottom() == grid.rows().size() - 1 && range.right() == grid.columns()
-          .size() - 1
-          && range.places().size() > 1;
-      List<String> lines = new ArrayList<>();
-      if (whole) {
-        lines.add(line(grid.corner(), grid.columns().stream().map(GridColumn::heading).toList()));
-      }
-      for (int row = range.top(); row <= range.bottom(); row++) {
-        List<String> cells = new ArrayList<>();
-        for (int column = range.left(); column <= range.right(); column++) {
-          cells.add(cell(new GridPlace(row, column)).typed());
-        }
-        lines.add(whole ? line(grid.rows().get(row).heading(), cells) : String.join("\t", cells.stream().map(GridModel::plain).toList()));
-      }
-      return String.join("\n", lines) + "\n";
-    }).orElse("");
-  }
-
-  private static String line(String heading, List<String> cells) {
-    return plain(heading) + "\t" + cells.stream().map(GridModel::plain).collect(Collectors.joining("\t"));
-  }
-
-  private static String plain(String text) {
-    return text.replaceAll("[\\t\\r\\n]+", " ");
+    return selection.get().map(range -> CopiedCells.text(content.get(), range, place -> cell(place).typed())).orElse("");
   }
 
   /**
@@ -263,7 +223,7 @@ public final class GridModel<R, C> {
     }
     write(entered);
     GridRange.around(entered.keySet()).ifPresent(around -> selection.set(Optional.of(around)));
-    var bad = entered.keySet().stream().filter(place -> refused.containsKey(key(place))).count();
+    var bad = entered.keySet().stream().filter(place -> unstored.isRefused(key(place))).count();
     message.set(texts.get("grid.pasted", entered.size() - bad, bad, outside));
   }
 
@@ -271,21 +231,21 @@ public final class GridModel<R, C> {
     List<GridEntry<R, C>> good = new ArrayList<>();
     entered.forEach((place, text) -> {
       var key = key(place);
-      Optional<Problem> problem = writer.refusal(key.row, key.column, text);
+      Optional<Problem> problem = writer.refusal(key.row(), key.column(), text);
       if (problem.isPresent()) {
-        refused.put(key, new Refused(text, problem.get().in(texts)));
+        unstored.refuse(key, text, problem.get().in(texts));
       } else {
-        refused.remove(key);
+        unstored.giveUp(key);
         if (!text.equals(content.get().cell(place).typed())) {
-          pending.put(key, text);
-          good.add(new GridEntry<>(key.row, key.column, text));
+          unstored.await(key, text);
+          good.add(new GridEntry<>(key.row(), key.column(), text));
         }
       }
     });
     refresh();
     if (!good.isEmpty()) {
       writer.write(good).onFailure(failure -> {
-        pending.clear();
+        unstored.awaitNone();
         refresh();
         failed.accept(failure);
       }).start();
@@ -302,7 +262,7 @@ public final class GridModel<R, C> {
         .map(GridNote::words).orElse(""));
   }
 
-  private Key<R, C> key(GridPlace place) {
-    return new Key<>(content.get().rows().get(place.row()).key(), content.get().columns().get(place.column()).key());
+  private UnstoredTexts.Key<R, C> key(GridPlace place) {
+    return new UnstoredTexts.Key<>(content.get().rows().get(place.row()).key(), content.get().columns().get(place.column()).key());
   }
 }
