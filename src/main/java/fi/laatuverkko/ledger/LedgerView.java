@@ -43,6 +43,7 @@ final class LedgerView extends VBox {
     both.setDividerPositions(LIST_SHARE);
     setVgrow(both, Priority.ALWAYS);
     var form = new FormScrollView(RecordFormView.compact(model.form(), texts));
+    form.getStyleClass().add("below-list");
     form.setMinHeight(0);
     model.table().selectedProperty().addListener((_, _, selected) -> fold(both, form, selected.isPresent()));
     fold(both, form, model.table().selected().isPresent());

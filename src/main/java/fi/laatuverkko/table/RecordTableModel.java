@@ -255,9 +255,9 @@ public final class RecordTableModel<L> {
     var leadBefore = selection.lead();
     var placeBefore = leadBefore.map(Row::position).orElse(-1);
     var restore = screen.hold(reload);
+    count(result.shown().size());
     shown.replace(result.shown());
     restore.run();
-    count();
     if (wanted.isPresent()) {
       selectWanted(wanted.getAsLong());
       wanted = reload ? OptionalLong.empty() : wanted;
@@ -282,8 +282,9 @@ public final class RecordTableModel<L> {
     selected.set(selection.lead().map(Row::line));
   }
 
-  private void count() {
-    var all = words.count(shown.count(), formats.whole(shown.count()));
-    countText.set(shown.count() == rows.count() ? all : words.texts().get("table.count.filtered", all, formats.whole(rows.count())));
+  /** Before the lines change, so that whoever is told of them finds their count. */
+  private void count(int lines) {
+    var all = words.count(lines, formats.whole(lines));
+    countText.set(lines == rows.count() ? all : words.texts().get("table.count.filtered", all, formats.whole(rows.count())));
   }
 }

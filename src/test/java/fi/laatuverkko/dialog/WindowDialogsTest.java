@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -98,6 +100,15 @@ class WindowDialogsTest {
 
   private List<String> told(FxRobot robot) {
     return robot.lookup(".notice > .label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+  }
+
+  @Test
+  void aWideWorkHasTheWidthItNeeds(FxRobot robot) throws Exception {
+    var content = new Region();
+    content.setMinHeight(100);
+    ask(() -> dialogs.work("Tuo kirjanpitotapahtumia", content, "Tallenna", new SimpleBooleanProperty(true)));
+    awaitShown(robot, ".dialog-heading");
+    await(() -> content.getWidth() > 1000);
   }
 
   @Test

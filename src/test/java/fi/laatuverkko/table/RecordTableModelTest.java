@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.laatuverkko.background.SameThreadBackground;
 import fi.laatuverkko.table.Trial.State;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,6 +123,16 @@ class RecordTableModelTest {
     showAll();
     model.filters().put("start", range("start", "2018", "2018"));
     assertThat(names()).containsExactly("Loiste 9");
+  }
+
+  @Test
+  void theCountIsRightForWhomTheLinesShownAreTold() {
+    showAll();
+    List<String> told = new ArrayList<>();
+    model.shownProperty().addListener(_ -> told.add(model.countTextProperty().get()));
+    model.searchProperty().set("vene");
+    model.clearFilters();
+    assertThat(told).containsExactly("1 hanke (suodatettu, kaikkiaan 4)", "4 hanketta");
   }
 
   @Test

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** Makes the grid of a budget: categories by partners with totals, of what is budgeted, spent, left or used in percent. */
 final class BudgetGrid {
 
+  /** In characters. */
+  private static final int ROOM_OF_MARK = 3;
+
   private final GrantMoney money;
   private final Budget budget;
   private final BudgetFigure figure;
@@ -35,7 +38,15 @@ final class BudgetGrid {
   }
 
   GridContent<BudgetRow, BudgetColumn> content() {
-    return GridContent.of(texts.get("budget.grid.category"), rows(), columns(), this::cell);
+    var rows = rows();
+    return GridContent.of(texts.get("budget.grid.category"), rows, columns().stream().map(column -> roomy(column, rows)).toList(), this::cell);
+  }
+
+  /** A figure is never cut off, not even beside the mark of a warning. */
+  private GridColumn<BudgetColumn> roomy(GridColumn<BudgetColumn> column, List<GridRow<BudgetRow>> rows) {
+    var longest = rows.stream().map(row -> cell(row.key(), column.key())).filter(GridCell::numeric)
+        .mapToInt(cell -> cell.shown().length() + (cell.note().isPresent() ? ROOM_OF_MARK : 0)).max().orElse(0);
+    return longest <= column.width() ? column : new GridColumn<>(column.key(), column.heading(), longest, column.strong());
   }
 
   private List<GridRow<BudgetRow>> rows() {

@@ -66,6 +66,16 @@ class BudgetGridTest {
   }
 
   @Test
+  void aFigureBesideAMarkHasRoomForBoth() {
+    var grid = grid(approved(line(SALARIES, 7, 100)), BudgetFigure.SPENT, booked(SALARIES, 7, "12345.67"));
+    var warned = grid.cells().getFirst().get(1);
+    assertThat(warned.shown().replace('\u00A0', ' ')).isEqualTo("12 345,67");
+    assertThat(warned.note()).isPresent();
+    assertThat(grid.columns().get(1).width()).isEqualTo(12);
+    assertThat(grid.columns().get(2).width()).isEqualTo(10);
+  }
+
+  @Test
   void addsUpTheCategoriesOfTheWholeProjectAndOfEachPartner() {
     var grid = grid(approved(explained(SALARIES, 800), line(SALARIES, 7, 500), line(SALARIES, 8, 300), explained(SERVICES, 400), line(SERVICES, 7, 400),
         explained(INCOME, 150), line(INCOME, 7, 150), explained(OTHER, 50), line(OTHER, 8, 50)), BudgetFigure.BUDGET);
