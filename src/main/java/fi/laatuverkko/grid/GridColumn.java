@@ -18,6 +18,11 @@ public record GridColumn<C>(C key, String heading, int width, boolean strong, St
     return new GridColumn<>(key, heading, width, true, meaning);
   }
 
+  /** The same column with room for so many characters. */
+  public GridColumn<C> atLeast(int characters) {
+    return new GridColumn<>(key, heading, Math.max(width, characters), strong, meaning);
+  }
+
   /** For a heading that is a code. */
   public GridColumn<C> meaning(String words) {
     return new GridColumn<>(key, heading, width, strong, words);

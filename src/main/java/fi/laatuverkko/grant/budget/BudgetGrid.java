@@ -46,7 +46,7 @@ final class BudgetGrid {
   private GridColumn<BudgetColumn> roomy(GridColumn<BudgetColumn> column, List<GridRow<BudgetRow>> rows) {
     var longest = rows.stream().map(row -> cell(row.key(), column.key())).filter(GridCell::numeric)
         .mapToInt(cell -> cell.shown().length() + (cell.note().isPresent() ? ROOM_OF_MARK : 0)).max().orElse(0);
-    return longest <= column.width() ? column : new GridColumn<>(column.key(), column.heading(), longest, column.strong());
+    return column.atLeast(longest);
   }
 
   private List<GridRow<BudgetRow>> rows() {

@@ -13,6 +13,7 @@ import java.util.function.LongFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +51,12 @@ final class ChangePanel implements RecordPanel<Project> {
       var toBudget = new Button(desk.texts().get("changeRequest.toBudget"));
       toBudget.setOnAction(_ -> parts.table().selected().ifPresent(part -> desk.background().storage(() -> budgetOf.apply(part.id()))
           .onSuccess(version -> version.ifPresent(id -> desk.navigator().open("budget_version", id))).start()));
-      shownFor(toBudget, parts.table().selectedProperty().map(selected -> selected.filter(part -> part.kind() == ChangeKind.BUDGET).isPresent()));
       var moves = new PartsView<>(partners, desk);
       shownFor(moves, partners.ownerProperty().map(owner -> owner.longValue() != 0));
-      var below = new PartsView<>(parts, desk).below(toBudget).below(moves);
+      var way = new HBox(toBudget);
+      way.getStyleClass().add("parts-tools");
+      shownFor(way, parts.table().selectedProperty().map(selected -> selected.filter(part -> part.kind() == ChangeKind.BUDGET).isPresent()));
+      var below = new PartsView<>(parts, desk).below(way).below(moves);
       shownFor(below, parts.ownerProperty().map(owner -> owner.longValue() != 0));
       node = new PartsView<>(requests, desk).below(below);
     }
