@@ -79,6 +79,7 @@ public final class WindowMenus {
             .itemOfFile("interimTextsPlain", "", () -> export.paper("interimTextsPlain"))
             .separator()
             .itemOfFile("worktime", "", () -> export.paper("worktime"))
+            .itemOfFile("budgetChange", "", () -> export.paper("budgetChange"))
             .itemOfFile("summary", "", () -> export.paper("summary"))
             .separator()
             .itemOfFile("benchmark", "", () -> export.feedback(FeedbackCommands::benchmarks))
