@@ -43,6 +43,10 @@ final class TablesDocument {
     for (int at = 0; at < table.rows().size(); at++) {
       row(made.getRow(at + 1), table, at);
     }
+    if (table.together()) {
+      // Word keeps rows on a page by what their paragraphs keep with; the last row keeps with nothing.
+      made.getRows().subList(0, table.rows().size()).forEach(row -> row.getTableCells().forEach(cell -> cell.getParagraphs().forEach(text -> text.setKeepNext(true))));
+    }
     gap();
   }
 

@@ -10,8 +10,9 @@ import java.util.function.Function;
  * @param rowHeightMm least height of a row; 0 lets the text decide
  * @param strong numbers of rows in bold letters, such as totals
  * @param large in letters to be read by several people around it
+ * @param together on one page, where it fits on one
  */
-public record TextTable(List<Heading> headings, List<List<String>> rows, int rowHeightMm, List<Integer> strong, boolean large) {
+public record TextTable(List<Heading> headings, List<List<String>> rows, int rowHeightMm, List<Integer> strong, boolean large, boolean together) {
 
   /**
    * The head of a column.
@@ -34,12 +35,17 @@ public record TextTable(List<Heading> headings, List<List<String>> rows, int row
 
   /** The same table with rows at least this high, for signatures. */
   public TextTable rowsOf(int millimetres) {
-    return new TextTable(headings, rows, millimetres, strong, large);
+    return new TextTable(headings, rows, millimetres, strong, large, together);
   }
 
   /** The same table in letters to be read by several people around it. */
   public TextTable inLargeLetters() {
-    return new TextTable(headings, rows, rowHeightMm, strong, true);
+    return new TextTable(headings, rows, rowHeightMm, strong, true, together);
+  }
+
+  /** The same table on a page of its own rather than on two. */
+  public TextTable onOnePage() {
+    return new TextTable(headings, rows, rowHeightMm, strong, large, true);
   }
 
   /** The same table with one row more, in bold letters. */
@@ -48,7 +54,7 @@ public record TextTable(List<Heading> headings, List<List<String>> rows, int row
     more.add(List.of(cells));
     var bold = new ArrayList<>(strong);
     bold.add(rows.size());
-    return new TextTable(headings, more, rowHeightMm, bold, large);
+    return new TextTable(headings, more, rowHeightMm, bold, large, together);
   }
 
   /** A table being described. */
@@ -72,7 +78,7 @@ public record TextTable(List<Heading> headings, List<List<String>> rows, int row
 
     public TextTable table() {
       var rows = lines.stream().map(line -> values.stream().map(value -> value.apply(line)).toList()).toList();
-      return new TextTable(headings, rows, 0, List.of(), false);
+      return new TextTable(headings, rows, 0, List.of(), false, false);
     }
   }
 }

@@ -39,7 +39,6 @@ import fi.laatuverkko.storage.schema.Tables;
 import fi.laatuverkko.text.Language;
 import fi.laatuverkko.text.Texts;
 import fi.laatuverkko.workbook.WorkbookWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,6 +47,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,9 +191,16 @@ class PeerReviewStoryTest {
   @Test
   void aRoundBecomesAWorkbookAndCalendarEvents() throws Exception {
     accept(propose());
+    new VisitStore(file.sql(), acts).fillAll(round);
     var report = new RoundReportQuery(file.sql(), names).of(round.id(), TODAY);
     new WorkbookWriter().write(new RoundWorkbook(report, TEXTS).workbook(ZonedDateTime.now(CLOCK)), folder.resolve("round.xlsx"));
-    assertThat(Files.size(folder.resolve("round.xlsx"))).isPositive();
+    try (var book = WorkbookFactory.create(folder.resolve("round.xlsx").toFile())) {
+      assertThat(book).hasSize(6);
+      // A step ahead has no day yet, and an item for everybody no pair: neither is unknown.
+      assertThat(IntStream.of(2, 3).mapToObj(book::getSheetAt).flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+          .flatMap(row -> StreamSupport.stream(row.spliterator(), false)).filter(cell -> cell.getCellType() == CellType.STRING)
+          .map(Cell::getStringCellValue)).contains("Lounas").doesNotContain(TEXTS.get("workbook.unknown"));
+    }
     var events = RoundEvents.of(report, new FileMarkQuery(file.sql()).names(), TEXTS);
     assertThat(events.stream().filter(event -> event.uid().contains("peer_review")).count()).isEqualTo(6);
   }

@@ -55,7 +55,7 @@ public final class FindingFeature {
         .writtenBy(new ReportWriting(file.sql()));
     var papers = new PapersFeature(file, desk);
     var parts = new PartsPanel<PeerReview, ReviewReport>("peerReview.panel.report", PartKind.of(kind, file.parts(kind.store(), REVIEW_REPORT.REVIEW_ID),
-        review -> ReviewReportBuilder.builder().reviewId(review).build(), "sharedOn", "sharedWith"), file, desk);
+        review -> ReviewReportBuilder.builder().reviewId(review).build(), "overall", "sharedOn", "sharedWith"), file, desk);
     return new ToolsPanel<>(parts, List.of(new Tool<>("reviewReport.draft", Feather.FILE_TEXT, review -> papers.report(review, false)),
         new Tool<>("reviewReport.final", Feather.SEND, review -> papers.report(review, true))), desk);
   }
@@ -64,7 +64,7 @@ public final class FindingFeature {
     var store = file.store(IMPROVEMENT_ACTION, ImprovementAction.class);
     var kind = RecordKind.of(forms.action(), store, (ImprovementAction action) -> shortened(action.wording())).writtenBy(new ActionWriting(store));
     return new PartsPanel<>("peerReview.panel.actions", PartKind.of(kind, file.parts(store, IMPROVEMENT_ACTION.REVIEW_ID),
-        review -> ImprovementActionBuilder.builder().reviewId(review).wording("").state(ActionState.OPEN).build(), "state", "wording", "person", "owner", "dueOn"), file, desk);
+        review -> ImprovementActionBuilder.builder().reviewId(review).wording("").state(ActionState.OPEN).build(), "state", "dueOn", "wording", "owner", "person"), file, desk);
   }
 
   private static String shortened(String text) {

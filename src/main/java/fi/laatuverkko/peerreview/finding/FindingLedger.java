@@ -37,8 +37,10 @@ final class FindingLedger implements TabView {
 
   @Override
   public Region node() {
-    return new RecordTableView<>(table).actions(RowAction.<FindingQuery.FindingLine>ofOne(desk.texts().get("record.open"), Feather.ARROW_RIGHT,
+    var view = new RecordTableView<>(table).actions(RowAction.<FindingQuery.FindingLine>ofOne(desk.texts().get("record.open"), Feather.ARROW_RIGHT,
         line -> desk.navigator().open("review_finding", line.finding().id())).on("Enter"));
+    view.getStyleClass().add("whole-view");
+    return view;
   }
 
   @Override

@@ -54,8 +54,8 @@ public final class PapersFeature {
   }
 
   private void programmes(ReviewRound round) {
-    save("reviewPaper.toProgrammes", paperKind(), desk.texts().get("reviewPaper.programmesName", round.name()), round.id(), (report, target) ->
-        new WordDocument(new ProgrammePaper(report, desk.texts()).of(report.visits(), desk.texts().get("reviewPaper.programmesName", round.name()), desk.clock().instant())).write(target));
+    save("reviewPaper.toProgrammes", paperKind(), desk.texts().get("reviewPaper.programmesOf", round.name()), round.id(), (report, target) ->
+        new WordDocument(new ProgrammePaper(report, desk.texts()).of(report.visits(), desk.texts().get("reviewPaper.toProgrammes"), desk.clock().instant())).write(target));
   }
 
   private void calendar(ReviewRound round) {
@@ -66,7 +66,7 @@ public final class PapersFeature {
   /** Writes the programme of one visit. */
   public void programme(PeerReview review) {
     save("visitSlot.print", paperKind(), desk.texts().get("reviewPaper.programmesName", review.name()), review.roundId(), (report, target) ->
-        new WordDocument(new ProgrammePaper(report, desk.texts()).of(of(report, review), desk.texts().get("reviewPaper.programmesName", review.name()), desk.clock().instant())).write(target));
+        new WordDocument(new ProgrammePaper(report, desk.texts()).of(of(report, review), desk.texts().get("reviewPaper.programme"), desk.clock().instant())).write(target));
   }
 
   /** Writes the report of a review. @param shared whether to give it on, which a draft refuses */

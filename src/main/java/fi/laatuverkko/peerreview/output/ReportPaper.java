@@ -44,13 +44,11 @@ public final class ReportPaper {
     if (!visit.review().state().isApproved()) {
       paper = paper.under(texts.get("reviewPaper.draft")).headed(texts.get("reviewPaper.draft"));
     }
-    paper = section(paper.heading(1, texts.get("reviewReport.field.description")), ReviewReport::description);
-    paper = paper.bullets(facts());
+    paper = paper.heading(1, texts.get("reviewReport.field.description")).paragraph(visit.report().flatMap(ReviewReport::description).orElse("")).bullets(facts());
     paper = section(paper.heading(1, texts.get("reviewReport.field.provider")), ReviewReport::provider);
     paper = section(paper.heading(1, texts.get("reviewReport.field.conduct")), ReviewReport::conduct);
     if (!visit.team().isEmpty()) {
-      paper = paper.bullets(visit.team().stream().map(member -> report.name(member.personId()) + ", " + report.name(report.organisationOf().getOrDefault(member.personId(), 0L))
-          + ": " + texts.get("teamMember.role." + member.teamRole())).toList());
+      paper = paper.bullets(visit.team().stream().map(member -> report.person(member.personId()) + ": " + texts.get("teamMember.role." + member.teamRole())).toList());
     }
     paper = areas(paper.heading(1, texts.get("reviewPaper.assessments")));
     paper = section(paper.heading(1, texts.get("reviewReport.field.overall")), ReviewReport::overall);
@@ -62,13 +60,18 @@ public final class ReportPaper {
     return Stream.of(
         Optional.of(texts.get("peerReview.field.host") + ": " + report.name(review.hostId())),
         review.projectId().map(project -> texts.get("peerReview.field.project") + ": " + report.name(project)),
-        review.startsOn().map(day -> texts.get("reviewPhase.step.VISIT") + ": " + formats.date(day) + review.endsOn().map(end -> "–" + formats.date(end)).orElse("")),
+        review.startsOn().map(_ -> texts.get("reviewPhase.step.VISIT") + ": " + RoundReport.days(review, formats)),
         review.approvedOn().map(day -> texts.get("peerReview.field.approvedOn") + ": " + formats.date(day) + review.approvedBy().map(by -> ", " + by).orElse("")),
         review.audience().map(audience -> texts.get("peerReview.field.audience") + ": " + audience)).flatMap(Optional::stream).toList();
   }
 
   private TextDocument section(TextDocument paper, Function<ReviewReport, Optional<String>> part) {
-    return paper.paragraph(visit.report().flatMap(part).orElse(texts.get("reviewPaper.toWrite")));
+    return paper.paragraph(visit.report().flatMap(part).orElse(missing()));
+  }
+
+  /** A draft shows where something is to be written; what is shared is as it is. */
+  private String missing() {
+    return visit.review().state().isApproved() ? "–" : texts.get("reviewPaper.toWrite");
   }
 
   private TextDocument areas(TextDocument paper) {
@@ -80,7 +83,7 @@ public final class ReportPaper {
           .column(texts.get("reviewFocus.field.teamLevel"), 3, focus -> step(focus.teamLevel())).table());
     }
     for (var focus : visit.foci()) {
-      written = written.heading(2, report.name(focus.areaId())).paragraph(focus.assessment().orElse(texts.get("reviewPaper.toWrite")));
+      written = written.heading(2, report.name(focus.areaId())).paragraph(focus.assessment().orElse(missing()));
       written = findings(written, findings().stream().filter(line -> line.finding().areaId().filter(area -> area == focus.areaId()).isPresent()).toList());
     }
     var others = findings().stream().filter(line -> visit.foci().stream().noneMatch(focus -> line.finding().areaId().filter(area -> area == focus.areaId()).isPresent())).toList();

@@ -1,5 +1,7 @@
 package fi.laatuverkko.peerreview.output;
 
+import fi.laatuverkko.format.DateRange;
+import fi.laatuverkko.format.Formats;
 import fi.laatuverkko.peerreview.PeerReview;
 import fi.laatuverkko.peerreview.PhaseLine;
 import fi.laatuverkko.peerreview.ReviewFocus;
@@ -29,5 +31,15 @@ public record RoundReport(ReviewRound round, List<Visit> visits, List<PhaseLine>
 
   public String name(long id) {
     return names.getOrDefault(id, "–");
+  }
+
+  /** Her name with that of her organisation after it, unless it says so already. */
+  String person(long id) {
+    return Optional.ofNullable(organisationOf.get(id)).map(this::name).filter(of -> !name(id).contains(of)).map(of -> name(id) + ", " + of).orElseGet(() -> name(id));
+  }
+
+  /** The days of a visit; nothing where they aren't known. */
+  static String days(PeerReview review, Formats formats) {
+    return review.startsOn().map(start -> formats.dateRange(DateRange.of(start, review.endsOn().orElse(start)))).orElse("");
   }
 }

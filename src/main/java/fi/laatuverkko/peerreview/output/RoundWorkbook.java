@@ -1,7 +1,6 @@
 package fi.laatuverkko.peerreview.output;
 
 import fi.laatuverkko.peerreview.PhaseLine;
-import fi.laatuverkko.peerreview.TeamMember;
 import fi.laatuverkko.peerreview.TeamRole;
 import fi.laatuverkko.peerreview.finding.FindingQuery.ActionLine;
 import fi.laatuverkko.peerreview.finding.FindingQuery.FindingLine;
@@ -10,6 +9,7 @@ import fi.laatuverkko.text.Texts;
 import fi.laatuverkko.workbook.CellKind;
 import fi.laatuverkko.workbook.ReportSheet;
 import fi.laatuverkko.workbook.ReportWorkbook;
+import fi.laatuverkko.workbook.SheetColumn;
 import fi.laatuverkko.workbook.SheetTable;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -46,20 +46,16 @@ public final class RoundWorkbook {
 
   private ReportSheet yearPlan() {
     return ReportSheet.of(word("yearPlan"), report.round().name()).below(SheetTable.of("tblVuosisuunnitelma", report.visits())
-        .column(texts.get("peerReview.field.startsOn"), 14, CellKind.DATE, visit -> visit.review().startsOn())
-        .column(texts.get("peerReview.field.endsOn"), 14, CellKind.DATE, visit -> visit.review().endsOn())
-        .column(texts.get("peerReview.field.name"), 34, CellKind.TEXT, visit -> visit.review().name())
-        .column(texts.get("peerReview.field.host"), 24, CellKind.TEXT, visit -> report.name(visit.review().hostId()))
-        .column(texts.get("peerReview.field.state"), 22, CellKind.TEXT, visit -> texts.get("peerReview.state." + visit.review().state()))
-        .column(texts.get("peerReview.field.language"), 12, CellKind.TEXT, visit -> visit.review().language().map(language -> texts.get("peerReview.language." + language)))
-        .column(texts.get("peerReview.column.areas"), 44, CellKind.TEXT, visit -> visit.foci().stream().map(focus -> report.name(focus.areaId())).collect(Collectors.joining("; ")))
-        .column(word("coordinator"), 24, CellKind.TEXT, visit -> visit.team().stream().filter(member -> member.teamRole() == TeamRole.COORDINATOR).findFirst()
-            .map(member -> report.name(member.personId())))
-        .column(texts.get("peerReview.column.team"), 44, CellKind.TEXT, visit -> visit.team().stream().map(this::member).collect(Collectors.joining("; "))));
-  }
-
-  private String member(TeamMember member) {
-    return report.name(member.personId()) + Optional.ofNullable(report.organisationOf().get(member.personId())).map(id -> " (" + report.name(id) + ")").orElse("");
+        .column(texts.get("peerReview.field.startsOn"), 12, CellKind.DATE, visit -> visit.review().startsOn())
+        .column(texts.get("peerReview.field.endsOn"), 12, CellKind.DATE, visit -> visit.review().endsOn())
+        .column(texts.get("peerReview.field.name"), 22, CellKind.TEXT, visit -> visit.review().name())
+        .column(texts.get("peerReview.field.host"), 17, CellKind.TEXT, visit -> report.name(visit.review().hostId()))
+        .column(texts.get("peerReview.field.state"), 13, CellKind.TEXT, visit -> texts.get("peerReview.state." + visit.review().state()))
+        .column(texts.get("peerReview.field.language"), 9, CellKind.TEXT, visit -> visit.review().language().map(language -> texts.get("peerReview.language." + language)))
+        .column(texts.get("peerReview.column.areas"), 26, CellKind.TEXT, visit -> visit.foci().stream().map(focus -> report.name(focus.areaId())).collect(Collectors.joining("; ")))
+        .column(word("coordinator"), 20, CellKind.TEXT, visit -> visit.team().stream().filter(member -> member.teamRole() == TeamRole.COORDINATOR).findFirst()
+            .map(member -> report.person(member.personId())))
+        .column(texts.get("peerReview.column.team"), 32, CellKind.TEXT, visit -> visit.team().stream().map(member -> report.person(member.personId())).collect(Collectors.joining("; "))));
   }
 
   /** Visits of each organisation to each host; a pair that visits both ways is marked with both directions. */
@@ -88,7 +84,7 @@ public final class RoundWorkbook {
         .column(texts.get("reviewPhase.field.step"), 30, CellKind.TEXT, line -> texts.get("reviewPhase.step." + line.phase().step()))
         .column(word("review"), 34, CellKind.TEXT, line -> line.review().name())
         .column(texts.get("reviewPhase.column.late"), 16, CellKind.TEXT, line -> texts.get("reviewPhase.status." + line.status()))
-        .column(texts.get("reviewPhase.column.done"), 14, CellKind.DATE, PhaseLine::done));
+        .column(SheetColumn.of(texts.get("reviewPhase.column.done"), 14, CellKind.DATE, PhaseLine::done).sparse()));
   }
 
   private ReportSheet programmes() {
@@ -99,7 +95,7 @@ public final class RoundWorkbook {
         .column(texts.get("visitSlot.field.startsAt"), 10, CellKind.TIME, line -> line.slot().startsAt())
         .column(texts.get("visitSlot.field.endsAt"), 10, CellKind.TIME, line -> line.slot().endsAt())
         .column(texts.get("visitSlot.field.title"), 40, CellKind.TEXT, line -> SlotWords.what(line.slot(), texts))
-        .column(texts.get("visitSlot.field.pairNumber"), 8, CellKind.WHOLE, line -> line.slot().pairNumber())
+        .column(SheetColumn.<Programme>of(texts.get("visitSlot.field.pairNumber"), 8, CellKind.WHOLE, line -> line.slot().pairNumber()).sparse())
         .column(texts.get("visitSlot.field.room"), 18, CellKind.TEXT, line -> line.slot().room().orElse("")));
   }
 
@@ -113,12 +109,12 @@ public final class RoundWorkbook {
 
   private ReportSheet actions() {
     return ReportSheet.of(word("actions"), word("actionsTitle")).below(SheetTable.of("tblToimet", report.actions())
-        .column(word("review"), 34, CellKind.TEXT, line -> line.review().name())
-        .column(texts.get("improvementAction.field.wording"), 50, CellKind.TEXT, line -> line.action().wording())
-        .column(texts.get("improvementAction.field.goal"), 36, CellKind.TEXT, line -> line.action().goal().orElse(""))
-        .column(word("responsible"), 26, CellKind.TEXT, (ActionLine line) -> line.action().personId().map(report::name).or(() -> line.action().owner()).orElse(""))
-        .column(texts.get("improvementAction.field.dueOn"), 14, CellKind.DATE, line -> line.action().dueOn())
-        .column(texts.get("improvementAction.field.state"), 18, CellKind.TEXT, line -> texts.get("improvementAction.state." + line.action().state()))
-        .column(texts.get("improvementAction.field.effect"), 44, CellKind.TEXT, line -> line.action().effect().or(() -> line.action().reason()).orElse("")));
+        .column(word("review"), 24, CellKind.TEXT, line -> line.review().name())
+        .column(texts.get("improvementAction.field.wording"), 34, CellKind.TEXT, line -> line.action().wording())
+        .column(texts.get("improvementAction.field.goal"), 26, CellKind.TEXT, line -> line.action().goal().orElse(""))
+        .column(word("responsible"), 20, CellKind.TEXT, (ActionLine line) -> line.action().personId().map(report::name).or(() -> line.action().owner()).orElse(""))
+        .column(texts.get("improvementAction.field.dueOn"), 12, CellKind.DATE, line -> line.action().dueOn())
+        .column(texts.get("improvementAction.field.state"), 13, CellKind.TEXT, line -> texts.get("improvementAction.state." + line.action().state()))
+        .column(texts.get("improvementAction.field.effect"), 30, CellKind.TEXT, line -> line.action().effect().or(() -> line.action().reason()).orElse("")));
   }
 }
