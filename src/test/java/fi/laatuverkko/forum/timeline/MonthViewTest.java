@@ -67,10 +67,10 @@ class MonthViewTest {
   void aForumInTheMonthKeepsTheKeyboardFromMoveToMove(FxRobot robot) {
     show(robot, shown -> new MonthView(shown, forums.desk.texts()));
     focus(robot, "Tuleva");
-    for (var arrow : List.of(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.LEFT, KeyCode.UP, KeyCode.RIGHT)) {
+    for (var arrow : List.of(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.RIGHT)) {
       robot.push(KeyCode.ALT, arrow);
     }
-    assertThat(day("Tuleva")).isEqualTo(WEDNESDAY.plusDays(1));
+    assertThat(day("Tuleva")).isEqualTo(WEDNESDAY.plusDays(9));
     assertThat(day("Toinen")).isEqualTo(WEDNESDAY);
   }
 
