@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -56,6 +57,9 @@ final class WindowPictures {
     Platform.startup(task);
     try {
       return task.get();
+    } catch (ExecutionException e) {
+      // What the user can mend is to be said in its own words.
+      throw e.getCause() instanceof Exception cause ? cause : e;
     } finally {
       Platform.exit();
     }
