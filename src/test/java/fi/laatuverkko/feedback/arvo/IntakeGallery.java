@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
@@ -41,9 +42,9 @@ public final class IntakeGallery {
   private IntakeGallery() {}
 
   /** Arguments: a data file, a folder of files to read, a folder for the pictures. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws Exception {
     System.setProperty("glass.platform", "Headless");
-    Platform.startup(() -> {
+    var drawing = new FutureTask<Void>(() -> {
       try (var data = DataFile.open(Path.of(arguments[0]), Clock.systemUTC()); var files = Files.list(Path.of(arguments[1]))) {
         var out = Files.createDirectories(Path.of(arguments[2]));
         var appearance = new Appearance();
@@ -56,11 +57,15 @@ public final class IntakeGallery {
             }
           }
         }
-      } catch (Exception e) {
-        e.printStackTrace();
       }
-      System.exit(0);
+      return null;
     });
+    Platform.startup(drawing);
+    try {
+      drawing.get();
+    } finally {
+      Platform.exit();
+    }
   }
 
   private static void draw(DataFile data, Path path, Language language, Appearance appearance, Path picture) throws IOException {
